@@ -1,0 +1,40 @@
+import { DaySchema, SubjectSchema } from '@brygga/domain'
+import { z } from 'zod'
+import { pageShape, writeShape } from './basis.schemas.ts'
+
+/** Takes a whole change back: what it added is withdrawn, what it altered is as before. History keeps both. */
+export const UndoInput = z.strictObject({ ...writeShape, changeId: z.uuid() })
+
+export const AuditListInput = z.strictObject({
+  ...pageShape,
+  personId: z.uuid().optional(),
+  from: DaySchema.optional(),
+  until: DaySchema.optional(),
+})
+export const AuditEntrySchema = z.strictObject({
+  sequence: z.int(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  /** A procedure or a command: `people.show`, `supervision.record`, `imports.run`. */
+  action: z.string(),
+  kind: z.enum(['read', 'change', 'refusal', 'sign-in']),
+  subjects: z.array(SubjectSchema),
+  changeId: z.uuid().nullable(),
+  hash: z.string(),
+})
+export const AuditListSchema = z.strictObject({
+  entries: z.array(AuditEntrySchema),
+  nextCursor: z.string().nullable(),
+  /** Whether the chain of hashes is unbroken over what was read. */
+  chainIntact: z.boolean(),
+})
+
+export const SearchInput = z.strictObject({ query: z.string().trim().min(1).max(100), on: DaySchema.optional() })
+export const SearchOutput = z.strictObject({
+  hits: z.array(
+    z.strictObject({ kind: z.enum(['person', 'workplace']), id: z.uuid(), name: z.string(), detail: z.string().nullable() }),
+  ),
+})
+
+/** A signal that something changed in the region; clients ask again for what they show. */
+export const LiveSignalSchema = z.strictObject({ changeId: z.uuid(), subjects: z.array(SubjectSchema) })

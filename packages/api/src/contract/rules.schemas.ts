@@ -1,0 +1,42 @@
+import { CitationSchema, DaySchema, SubjectKindSchema } from '@brygga/domain'
+import { z } from 'zod'
+
+/** One rule as a coordinator reads it; words for it are in `messages` under its id and codes. */
+export const RuleViewSchema = z.strictObject({
+  id: z.string(),
+  subject: SubjectKindSchema,
+  kind: z.string(),
+  codes: z.array(z.string()),
+  inForce: z.strictObject({ from: DaySchema, until: DaySchema.nullable() }),
+  isInForce: z.boolean(),
+  source: CitationSchema,
+  values: z.array(
+    z.strictObject({
+      id: z.string(),
+      unit: z.string(),
+      /** As shown: a figure, a list of codes, or the steps of a cadence; null where the region has not filled it in. */
+      value: z.unknown(),
+      from: DaySchema.nullable(),
+      source: CitationSchema.nullable(),
+      lastCheckedOn: DaySchema.nullable(),
+      isOpen: z.boolean(),
+      /** True for a region's own example or local figure. */
+      isLocal: z.boolean(),
+      history: z.array(z.strictObject({ from: DaySchema, value: z.unknown(), source: CitationSchema })),
+    }),
+  ),
+  /** How many subjects do not meet it, cannot tell, and meet it on the day. */
+  counts: z.strictObject({ notMet: z.int(), cannotTell: z.int(), met: z.int() }),
+})
+export type RuleView = z.infer<typeof RuleViewSchema>
+export const RulebookSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  hash: z.string(),
+  coveredFrom: DaySchema,
+  on: DaySchema,
+  rules: z.array(RuleViewSchema),
+  notEncoded: z.array(z.strictObject({ clause: z.string(), reason: z.string(), source: CitationSchema })),
+})
+export type Rulebook = z.infer<typeof RulebookSchema>
+export const RuleExplainInput = z.strictObject({ ruleId: z.string().max(200), on: DaySchema.optional() })

@@ -1,0 +1,151 @@
+import type { Assessment, Change, Day, RecordKind, Register, Role, Subject } from '@brygga/domain'
+
+/** Who asks, from the session alone. The region is never taken from input. */
+export interface Actor {
+  accountId: string
+  name: string
+  email: string
+  personId: string | null
+  roles: readonly Role[]
+  regionId: string
+}
+
+/** One region as it is set up. */
+export interface RegionSettings {
+  id: string
+  name: string
+  /** Two digits, the county code. */
+  code: string
+  rulebookId: string
+  /** The day that the region is shown as of; null: the calendar's day. */
+  shownAsOf: Day | null
+}
+
+/** Which part of a register is wanted. Without a slice: all of it. History is always included. */
+export interface RegisterSlice {
+  placementIds?: readonly string[]
+  workplaceIds?: readonly string[]
+  personIds?: readonly string[]
+}
+
+export type AppliedChange =
+  | { outcome: 'done'; changeId: string; added: string[] }
+  | {
+      outcome: 'conflict'
+      kind: RecordKind
+      id: string
+      saw: number
+      is: number
+      theirs: Record<string, unknown>
+      changedBy: string | null
+      changedAt: string
+    }
+
+export type UndoneChange =
+  | { outcome: 'done'; changeId: string; subjects: Subject[] }
+  | { outcome: 'refused'; code: 'CHANGE_UNKNOWN' | 'CHANGE_ALREADY_UNDONE' | 'CHANGED_SINCE'; numbers: Record<string, number | string> }
+
+export interface AuditEvent {
+  action: string
+  kind: 'read' | 'change' | 'refusal' | 'sign-in'
+  subjects: readonly Subject[]
+  changeId: string | null
+}
+
+export interface AuditRow extends AuditEvent {
+  sequence: number
+  at: string
+  by: string
+  hash: string
+}
+
+/** A placement with the names that a list needs, read in one statement. */
+export interface PlacementListRow {
+  id: string
+  version: number
+  personId: string
+  personName: string
+  employerId: string
+  employerName: string
+  workplaceId: string
+  workplaceName: string
+  from: Day
+  until: Day | null
+  fraction: number | null
+}
+
+export interface ImportRecord {
+  id: string
+  changeId: string
+  fileName: string
+  at: string
+  by: string
+  added: number
+  changed: number
+  faulty: number
+  undoneAt: string | null
+}
+
+/** Everything that can be done in a region inside one transaction. Row-level security holds all of it to that region. */
+export interface RegionTransaction {
+  region(): Promise<RegionSettings>
+  register(slice?: RegisterSlice): Promise<Register>
+  /** The placements active on a day, by person's name (Swedish order), after a cursor. */
+  placementList(on: Day, limit: number, cursor: string | null): Promise<{ rows: PlacementListRow[]; nextCursor: string | null }>
+  /** People and workplaces whose name resembles the text (Swedish full text, prefix, trigram), best first. */
+  search(text: string, limit: number): Promise<{ kind: 'person' | 'workplace'; id: string; name: string; detail: string | null }[]>
+
+  /** Serialises writers of this region until the transaction ends. Call first in every write. */
+  lockForWriting(): Promise<void>
+  apply(change: Change, actor: Actor): Promise<AppliedChange>
+  undo(changeId: string, actor: Actor): Promise<UndoneChange>
+  /** The subjects that a change touched. */
+  subjectsOfChange(changeId: string): Promise<Subject[]>
+
+  /** The answer kept under an idempotency key of this account, or null. Same key with another body: 'other-body'. */
+  replay(actor: Actor, key: string, bodyHash: string): Promise<{ answer: unknown } | 'other-body' | null>
+  remember(actor: Actor, key: string, bodyHash: string, answer: unknown): Promise<void>
+
+  saveAssessments(assessments: readonly Assessment[]): Promise<void>
+  /** Assessments as stored; without subjects, all of the region. */
+  assessments(subjects?: readonly Subject[]): Promise<Assessment[]>
+  /** Subjects whose stored answer may have changed by a day, or that have none. */
+  subjectsDue(on: Day): Promise<Subject[]>
+  /** Forgets the stored answers of subjects that are no more (a withdrawn record). */
+  forgetAssessments(subjects: readonly Subject[]): Promise<void>
+
+  audit(event: AuditEvent, actor: Actor): Promise<void>
+  auditRows(filter: {
+    personId?: string
+    from?: Day
+    until?: Day
+    limit: number
+    cursor: string | null
+  }): Promise<{ rows: AuditRow[]; nextCursor: string | null; chainIntact: boolean }>
+
+  saveImport(record: Omit<ImportRecord, 'at' | 'undoneAt'>): Promise<void>
+  imports(): Promise<ImportRecord[]>
+  rememberedMapping(): Promise<unknown>
+  rememberMapping(mapping: unknown): Promise<void>
+
+  /** Tells live listeners of this region, when the transaction commits. */
+  signal(changeId: string, subjects: readonly Subject[]): Promise<void>
+}
+
+/** The store, as the API sees it. */
+export interface Store {
+  /** Runs work in one transaction, held to one region. */
+  inRegion<T>(regionId: string, work: (transaction: RegionTransaction) => Promise<T>): Promise<T>
+  /** Fast path: the placement list in one round trip, with row-level security in force. */
+  placementList(
+    regionId: string,
+    on: Day,
+    limit: number,
+    cursor: string | null,
+    audit: { event: AuditEvent; actor: Actor },
+  ): Promise<{ rows: PlacementListRow[]; nextCursor: string | null }>
+  /** The regions that an account belongs to, with roles and person there. */
+  membershipsOf(accountId: string): Promise<{ regionId: string; personId: string | null; roles: Role[] }[]>
+  /** Calls back on each committed signal of a region, from any process. Returns how to stop. */
+  listen(regionId: string, heard: (signal: { changeId: string; subjects: Subject[] }) => void): Promise<() => Promise<void>>
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { SystemFaultSchema } from '../influence/influence.schemas.ts'
+import { OrganisationSchema } from '../organisations/organisation.schemas.ts'
+import {
+  AttestationSchema,
+  ConsentSchema,
+  NetworkMembershipSchema,
+  PersonSchema,
+  RoleAssignmentSchema,
+} from '../people/person.schemas.ts'
+import {
+  AnchoringSchema,
+  FundingSchema,
+  MarkSchema,
+  PlacementSchema,
+  RelationSchema,
+  RoleAgreementSchema,
+  StaffIntroductionSchema,
+} from '../placements/placement.schemas.ts'
+import { GoalSchema, MandateSchema, ProgrammeSchema } from '../programme/programme.schemas.ts'
+import { SessionSchema } from '../supervision/supervision.schemas.ts'
+import { CertificateSchema, CohortSchema, SeatSchema } from '../training/training.schemas.ts'
+
+/** Every kind of record, by the name that it has everywhere: in a register, in a change, as a table. */
+export const recordSchemas = {
+  people: PersonSchema,
+  roles: RoleAssignmentSchema,
+  attestations: AttestationSchema,
+  consents: ConsentSchema,
+  networkMemberships: NetworkMembershipSchema,
+  organisations: OrganisationSchema,
+  cohorts: CohortSchema,
+  seats: SeatSchema,
+  certificates: CertificateSchema,
+  placements: PlacementSchema,
+  relations: RelationSchema,
+  roleAgreements: RoleAgreementSchema,
+  marks: MarkSchema,
+  staffIntroductions: StaffIntroductionSchema,
+  anchorings: AnchoringSchema,
+  fundings: FundingSchema,
+  sessions: SessionSchema,
+  systemFaults: SystemFaultSchema,
+  mandates: MandateSchema,
+  goals: GoalSchema,
+} as const
+
+export type RecordKind = keyof typeof recordSchemas
+export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>
+export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[]
+
+/** All that is known in one programme: the facts that rules are asked about, with their history. */
+export type Register = { programme: z.infer<typeof ProgrammeSchema> } & { [K in RecordKind]: RecordOf<K>[] }
+
+export function emptyRegister(programme: Register['programme']): Register {
+  return {
+    programme,
+    people: [],
+    roles: [],
+    attestations: [],
+    consents: [],
+    networkMemberships: [],
+    organisations: [],
+    cohorts: [],
+    seats: [],
+    certificates: [],
+    placements: [],
+    relations: [],
+    roleAgreements: [],
+    marks: [],
+    staffIntroductions: [],
+    anchorings: [],
+    fundings: [],
+    sessions: [],
+    systemFaults: [],
+    mandates: [],
+    goals: [],
+  }
+}
