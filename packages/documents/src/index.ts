@@ -1,0 +1,3 @@
+export * from './plan.ts'
+export * from './problems.ts'
+export * from './recognition.schemas.ts'
