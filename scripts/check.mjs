@@ -1,0 +1,19 @@
+// ./up check: format and lint, types, boundaries, purity, unused code. Each step runs even when one before it failed.
+import { bin, root, run } from './run.mjs'
+
+const steps = [
+  ['Format and lint', () => bin('biome', ['check', '--error-on-warnings', '.'])],
+  ['Boundaries and purity', () => bin('depcruise', ['--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'e2e', 'benchmarks'])],
+  ['Domain reads no clock, chance or environment', () => run(process.execPath, ['scripts/check-purity.mjs'])],
+  ['Types', () => bin('turbo', ['run', 'typecheck', '--output-logs=errors-only'], { cwd: root })],
+  ['Unused code', () => bin('knip', ['--no-progress'])],
+  ['Lockfile and sources', () => run(process.execPath, ['scripts/check-sources.mjs'])],
+]
+
+const failed = []
+for (const [name, step] of steps) {
+  console.log(`\n— ${name} —`)
+  if ((await step()) !== 0) failed.push(name)
+}
+console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}`)
+process.exit(failed.length === 0 ? 0 : 1)
