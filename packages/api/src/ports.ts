@@ -99,6 +99,8 @@ export interface RegionTransaction {
   lockForWriting(): Promise<void>
   apply(change: Change, actor: Actor): Promise<AppliedChange>
   undo(changeId: string, actor: Actor): Promise<UndoneChange>
+  /** Which command made a change, on whose account, and when; null where the region has no such change. */
+  changeOf(changeId: string): Promise<{ kind: string; accountId: string; at: string } | null>
   /** The subjects that a change touched. */
   subjectsOfChange(changeId: string): Promise<Subject[]>
 
