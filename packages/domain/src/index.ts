@@ -1,3 +1,6 @@
 export * from './calendar/day.schemas.ts'
 export * from './calendar/day.ts'
 export * from './calendar/red-days.ts'
+export * from './people/identity-number.ts'
+export * from './people/person.schemas.ts'
+export * from './people/safe-text.schemas.ts'

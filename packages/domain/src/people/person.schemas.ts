@@ -70,7 +70,10 @@ export const NetworkMembershipSchema = z.strictObject({
   ...recordShape,
   ...periodShape,
   personId: RecordIdSchema,
-  municipalityCode: z.string().regex(/^\d{4}$/).nullable(),
+  municipalityCode: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
   assignment: ShortTextSchema.nullable(),
   recoveryCollege: z.boolean().nullable(),
   lastContactOn: DaySchema.nullable(),
