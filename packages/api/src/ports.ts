@@ -43,7 +43,11 @@ export type AppliedChange =
 
 export type UndoneChange =
   | { outcome: 'done'; changeId: string; subjects: Subject[] }
-  | { outcome: 'refused'; code: 'CHANGE_UNKNOWN' | 'CHANGE_ALREADY_UNDONE' | 'CHANGED_SINCE'; numbers: Record<string, number | string> }
+  | {
+      outcome: 'refused'
+      code: 'CHANGE_UNKNOWN' | 'CHANGE_ALREADY_UNDONE' | 'CHANGED_SINCE'
+      numbers: Record<string, number | string>
+    }
 
 export interface AuditEvent {
   action: string
@@ -91,9 +95,16 @@ export interface RegionTransaction {
   region(): Promise<RegionSettings>
   register(slice?: RegisterSlice): Promise<Register>
   /** The placements active on a day, by person's name (Swedish order), after a cursor. */
-  placementList(on: Day, limit: number, cursor: string | null): Promise<{ rows: PlacementListRow[]; nextCursor: string | null }>
+  placementList(
+    on: Day,
+    limit: number,
+    cursor: string | null,
+  ): Promise<{ rows: PlacementListRow[]; nextCursor: string | null }>
   /** People and workplaces whose name resembles the text (Swedish full text, prefix, trigram), best first. */
-  search(text: string, limit: number): Promise<{ kind: 'person' | 'workplace'; id: string; name: string; detail: string | null }[]>
+  search(
+    text: string,
+    limit: number,
+  ): Promise<{ kind: 'person' | 'workplace'; id: string; name: string; detail: string | null }[]>
 
   /** Serialises writers of this region until the transaction ends. Call first in every write. */
   lockForWriting(): Promise<void>
@@ -149,5 +160,8 @@ export interface Store {
   /** The regions that an account belongs to, with roles and person there. */
   membershipsOf(accountId: string): Promise<{ regionId: string; personId: string | null; roles: Role[] }[]>
   /** Calls back on each committed signal of a region, from any process. Returns how to stop. */
-  listen(regionId: string, heard: (signal: { changeId: string; subjects: Subject[] }) => void): Promise<() => Promise<void>>
+  listen(
+    regionId: string,
+    heard: (signal: { changeId: string; subjects: Subject[] }) => void,
+  ): Promise<() => Promise<void>>
 }

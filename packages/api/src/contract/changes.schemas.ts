@@ -29,12 +29,27 @@ export const AuditListSchema = z.strictObject({
   chainIntact: z.boolean(),
 })
 
-export const SearchInput = z.strictObject({ query: z.string().trim().min(1).max(100), on: DaySchema.optional() })
+export const SearchInput = z.strictObject({
+  query: z.string().trim().min(1).max(100),
+  on: DaySchema.optional(),
+})
 export const SearchOutput = z.strictObject({
   hits: z.array(
-    z.strictObject({ kind: z.enum(['person', 'workplace']), id: z.uuid(), name: z.string(), detail: z.string().nullable() }),
+    z.strictObject({
+      kind: z.enum(['person', 'workplace']),
+      id: z.uuid(),
+      name: z.string(),
+      detail: z.string().nullable(),
+    }),
   ),
 })
 
-/** A signal that something changed in the region; clients ask again for what they show. */
+/** The last signal that a listener heard, sent by itself when a broken stream is opened again. */
+export const LiveInput = z.strictObject({ lastEventId: z.string().max(100).optional() })
+
+/**
+ * A signal that something changed in the region; clients ask again for what they show. `subjects` is empty
+ * where the listener may not know what was touched, and after a gap in listening: anything may have changed.
+ */
 export const LiveSignalSchema = z.strictObject({ changeId: z.uuid(), subjects: z.array(SubjectSchema) })
+export type LiveSignal = z.infer<typeof LiveSignalSchema>

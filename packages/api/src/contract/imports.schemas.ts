@@ -50,6 +50,9 @@ export const FailedRowsInput = z.strictObject({
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
   locale: z.enum(['sv', 'en']).default('sv'),
 })
+/** The empty workbook that a register can be written in. */
+export const TemplateInput = z.strictObject({ locale: z.enum(['sv', 'en']).default('sv') })
+/** A file to save: what it is called and what is in it. */
 export const FailedRowsOutput = z.strictObject({ fileName: z.string(), contentBase64: z.string() })
 export const ImportListSchema = z.strictObject({
   imports: z.array(

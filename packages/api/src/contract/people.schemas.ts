@@ -1,6 +1,13 @@
 import { AssessmentSchema, DaySchema, PersonSchema, RoleAssignmentSchema } from '@brygga/domain'
 import { z } from 'zod'
-import { NamedSubjectSchema, PersonRefSchema, PlaceRefSchema, pageShape, RoleSchema, writeShape } from './basis.schemas.ts'
+import {
+  NamedSubjectSchema,
+  PersonRefSchema,
+  PlaceRefSchema,
+  pageShape,
+  RoleSchema,
+  writeShape,
+} from './basis.schemas.ts'
 
 export const PeopleListInput = z.strictObject({
   ...pageShape,

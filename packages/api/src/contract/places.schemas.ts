@@ -72,7 +72,11 @@ export const MarkInput = z.strictObject({
   /** For the picture: the person said yes on that day. Recorded as a consent of its own. */
   consentGiven: z.boolean().default(false),
 })
-export const SignRoleAgreementInput = z.strictObject({ ...writeShape, placementId: z.uuid(), from: DaySchema })
+export const SignRoleAgreementInput = z.strictObject({
+  ...writeShape,
+  placementId: z.uuid(),
+  from: DaySchema,
+})
 export const AmendPlacementInput = z.strictObject({
   ...writeShape,
   placementId: z.uuid(),
@@ -99,7 +103,13 @@ export const CandidatesSchema = z.strictObject({
       person: PersonRefSchema,
       /** How many they are responsible for in that relation on the day. */
       has: z.int(),
-      reasons: z.array(z.strictObject({ code: z.string(), numbers: z.record(z.string(), z.union([z.number(), z.string()])), field: z.string().nullable() })),
+      reasons: z.array(
+        z.strictObject({
+          code: z.string(),
+          numbers: z.record(z.string(), z.union([z.number(), z.string()])),
+          field: z.string().nullable(),
+        }),
+      ),
     }),
   ),
 })

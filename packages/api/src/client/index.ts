@@ -1,0 +1,3 @@
+export { API_VERSION } from '../contract/versions.ts'
+export * from './client.ts'
+export * from './failure.ts'

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['brygga:source']
+
+export default defineConfig({
+  resolve: {
+    conditions,
+    // The store implements this package's ports and so depends on it; only tests look back.
+    alias: {
+      '@brygga/store/testing': fileURLToPath(new URL('../store/src/testing/index.ts', import.meta.url)),
+    },
+  },
+  ssr: { resolve: { conditions } },
+  test: { include: ['src/**/*.test.ts'] },
+})
