@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { SystemFaultSchema } from '../influence/influence.schemas.ts'
 import { OrganisationSchema } from '../organisations/organisation.schemas.ts'
 import {
@@ -17,7 +17,7 @@ import {
   RoleAgreementSchema,
   StaffIntroductionSchema,
 } from '../placements/placement.schemas.ts'
-import { GoalSchema, MandateSchema, ProgrammeSchema } from '../programme/programme.schemas.ts'
+import { GoalSchema, MandateSchema, type ProgrammeSchema } from '../programme/programme.schemas.ts'
 import { SessionSchema } from '../supervision/supervision.schemas.ts'
 import { CertificateSchema, CohortSchema, SeatSchema } from '../training/training.schemas.ts'
 

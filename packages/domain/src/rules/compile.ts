@@ -1,0 +1,122 @@
+import type { Day } from '../calendar/day.schemas.ts'
+import { compareDays } from '../calendar/day.ts'
+import type { Receipt, SubjectKind } from './assessment.schemas.ts'
+import { SubjectKindSchema } from './assessment.schemas.ts'
+import { checkRulebook, type RulebookProblem } from './check-rulebook.ts'
+import { domainVersion } from './domain-version.ts'
+import type { Rule } from './rule.ts'
+import { audiencesOf, layersOf, type Rulebook, rulesOf, severitiesOf, valuesOf } from './rulebook.ts'
+import { hashOfRulebook } from './rulebook-hash.ts'
+import { isDated, type ParameterValue, valueChangesOn, valueOn } from './value.ts'
+
+/** A rule with its values as they are on the day. */
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly isInForce: boolean
+  /** The next day on which it begins or ceases to hold. */
+  readonly forceChangesOn: Day | null
+  readonly values: Readonly<Record<string, unknown>>
+  /** Ids of the values that nobody has set for the day. */
+  readonly missing: readonly string[]
+  /** The next day on which one of its values becomes another. */
+  readonly valuesChangeOn: Day | null
+}
+
+/** A rulebook made ready for one day: what to ask of which subject, with every value resolved. */
+export interface CompiledRulebook {
+  readonly on: Day
+  readonly rulebookId: string
+  /** False where the day lies before the rulebook's `coveredFrom`: it then answers no question, and says so. */
+  readonly isCovered: boolean
+  readonly coveredFrom: Day
+  readonly rules: Readonly<Record<SubjectKind, readonly CompiledRule[]>>
+  readonly receipts: Readonly<Record<SubjectKind, Receipt>>
+  readonly severities: ReturnType<typeof severitiesOf>
+  readonly audiences: ReturnType<typeof audiencesOf>
+}
+
+/** A rulebook that contradicts itself is never asked. Its message lists what to mend. */
+export class UnsoundRulebookError extends Error {
+  readonly problems: readonly RulebookProblem[]
+
+  constructor(rulebookId: string, problems: readonly RulebookProblem[]) {
+    const lines = problems.map(({ code, where, mend }) => `- ${code} in ${where}: ${mend}`)
+    super(`The rulebook ${rulebookId} cannot be used before this is mended:\n${lines.join('\n')}`)
+    this.name = 'UnsoundRulebookError'
+    this.problems = problems
+  }
+}
+
+const hashesOfSound = new WeakMap<Rulebook, string>()
+
+/** The hash of a rulebook that has been found sound. Both are worked out once for each rulebook. */
+function hashIfSound(rulebook: Rulebook): string {
+  const known = hashesOfSound.get(rulebook)
+  if (known !== undefined) return known
+  const problems = checkRulebook(rulebook)
+  if (problems.length > 0) throw new UnsoundRulebookError(rulebook.id, problems)
+  const hash = hashOfRulebook(rulebook)
+  hashesOfSound.set(rulebook, hash)
+  return hash
+}
+
+/** Makes a rulebook ready for one day. Throws `UnsoundRulebookError` where `checkRulebook` finds problems. */
+export function compile(rulebook: Rulebook, on: Day): CompiledRulebook {
+  const rulebookHash = hashIfSound(rulebook)
+  const values = valuesOf(rulebook)
+  const compiled = rulesOf(rulebook).map((rule) => compileRule(rule, values, on))
+  const rules = bySubjectKind((kind) => compiled.filter(({ rule }) => rule.subject === kind))
+  return {
+    on,
+    rulebookId: rulebook.id,
+    isCovered: layersOf(rulebook).every((layer) => layer.coveredFrom <= on),
+    coveredFrom: rulebook.coveredFrom,
+    rules,
+    receipts: bySubjectKind((kind) => ({
+      rulebookId: rulebook.id,
+      rulebookVersion: rulebook.version,
+      rulebookHash,
+      domainVersion,
+      on,
+      rulesAsked: rules[kind].map(({ rule }) => rule.id),
+    })),
+    severities: severitiesOf(rulebook),
+    audiences: audiencesOf(rulebook),
+  }
+}
+
+function compileRule(rule: Rule, values: ReadonlyMap<string, ParameterValue>, on: Day): CompiledRule {
+  const { from, until } = rule.inForce
+  const parameters = Object.entries(rule.parameters).map(([name, named]) => {
+    const value = values.get(named.id) ?? named
+    return {
+      name,
+      id: named.id,
+      value: isDated(value) ? valueOn(value, on) : undefined,
+      changesOn: isDated(value) ? valueChangesOn(value, on) : null,
+    }
+  })
+  return {
+    rule,
+    isInForce: from <= on && (until === undefined || on < until),
+    forceChangesOn: firstAfter(on, [from, until ?? null]),
+    values: Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
+    missing: parameters.filter(({ value }) => value === undefined).map(({ id }) => id),
+    valuesChangeOn: firstAfter(
+      on,
+      parameters.map(({ changesOn }) => changesOn),
+    ),
+  }
+}
+
+function firstAfter(on: Day, days: readonly (Day | null)[]): Day | null {
+  const later = days.filter((day): day is Day => day !== null && day > on)
+  return later.sort(compareDays)[0] ?? null
+}
+
+function bySubjectKind<T>(make: (kind: SubjectKind) => T): Record<SubjectKind, T> {
+  return Object.fromEntries(SubjectKindSchema.options.map((kind) => [kind, make(kind)])) as Record<
+    SubjectKind,
+    T
+  >
+}

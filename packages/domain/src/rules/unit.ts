@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { SeveritySchema } from './assessment.schemas.ts'
+
+/** How often something is asked for, from a number of months into something until the next step. */
+export const CadenceStepSchema = z.strictObject({
+  afterMonths: z.int().min(0),
+  everyDays: z.int().min(1),
+})
+export type CadenceStep = z.infer<typeof CadenceStepSchema>
+
+/** How long before an end it is told, and how much it hurts from then on. */
+export const NoticeStepSchema = z.strictObject({ days: z.int().min(0), severity: SeveritySchema })
+export type NoticeStep = z.infer<typeof NoticeStepSchema>
+
+/** The units that every rulebook knows, each with what a value in it may be. A rulebook may add its own. */
+export const units = {
+  days: z.int().min(0),
+  months: z.int().min(0),
+  hours: z.number().min(0),
+  percent: z.number().min(0).max(100),
+  people: z.int().min(0),
+  posts: z.number().min(0),
+  sessions: z.int().min(0),
+  'swedish-kronor': z.int().min(0),
+  /** Names that the register uses, such as levels of anchoring. */
+  codes: z.array(z.string().min(1)).min(1),
+  /** Days between one time and the next, in steps by months since a start. */
+  'days-by-months': z
+    .array(CadenceStepSchema)
+    .min(1)
+    .refine((steps) => steps[0]?.afterMonths === 0, 'The first step begins at 0 months.')
+    .refine((steps) => isRising(steps.map((step) => step.afterMonths)), 'Steps come in rising order.'),
+  /** Days between one time and the next, by a name such as a level of certificate or a phase. */
+  'days-by-code': z.record(z.string(), z.int().min(1)),
+  /** Days before an end, the longest first. */
+  'notice-steps': z
+    .array(NoticeStepSchema)
+    .min(1)
+    .refine(
+      (steps) => isRising(steps.map((step) => -step.days)),
+      'Steps come with the longest notice first.',
+    ),
+} as const satisfies Record<string, z.ZodType>
+
+/** What a value in some unit may be. */
+export type UnitTable = Readonly<Record<string, z.ZodType>>
+
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] as number))
+}
