@@ -1,3 +1,6 @@
+export * from './access/access.ts'
+export * from './access/access-table.ts'
+export * from './access/places.ts'
 export * from './calendar/day.schemas.ts'
 export * from './calendar/day.ts'
 export * from './calendar/red-days.ts'

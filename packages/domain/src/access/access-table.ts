@@ -1,0 +1,184 @@
+import { type Role, RoleSchema } from '../people/person.schemas.ts'
+import type { Action } from '../rules/assessment.schemas.ts'
+
+/**
+ * How far a permission reaches: `all` of the region; `own-supervisees` and `own-mentees`, those whom one has now;
+ * `own-unit`, the part of the organisation that one leads; `own-file`, what is about oneself; `own-sessions`,
+ * the supervision that one held or came to; `own-changes`, what was done from one's own account.
+ */
+export const scopes = [
+  'all',
+  'own-supervisees',
+  'own-mentees',
+  'own-unit',
+  'own-file',
+  'own-sessions',
+  'own-changes',
+] as const
+export type Scope = (typeof scopes)[number]
+
+/** Everything that somebody may or may not do, named after its subject. */
+export const permissions = [
+  'people.read',
+  'people.amend',
+  'protected-identity.read',
+  'readings.read',
+  'placements.read',
+  'placements.amend',
+  'role-agreements.sign',
+  'relations.name',
+  'marks.set',
+  'consents.record',
+  'attestations.record',
+  'certificates.issue',
+  'workplaces.read',
+  'workplaces.prepare',
+  'supervision.read',
+  'supervision.contents.read',
+  'supervision.record',
+  'todo.read',
+  'headline.read',
+  'programme.amend',
+  'search.use',
+  'rules.read',
+  'values.fill-in',
+  'audit.read',
+  'imports.run',
+  'imports.undo',
+  'changes.undo',
+  'accounts.invite',
+  'regions.administer',
+] as const
+export type Permission = (typeof permissions)[number]
+
+type Grants = Partial<Record<Role, readonly Scope[]>>
+
+/** The same reach for every role, and what some roles have besides. */
+function everyone(scope: Scope, besides: Grants = {}): Grants {
+  return Object.fromEntries(RoleSchema.options.map((role) => [role, [...(besides[role] ?? []), scope]]))
+}
+
+/** Who may do what to which subjects. A role that is not named has no reach at all. */
+export const accessTable: Readonly<Record<Permission, Grants>> = {
+  /** Name, roles and history of a person; contact too, unless the identity is protected. */
+  'people.read': everyone('own-file', {
+    coordinator: ['all'],
+    administrator: ['all'],
+    supervisor: ['own-supervisees'],
+    mentor: ['own-mentees'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+    hr: ['own-unit'],
+  }),
+  'people.amend': everyone('own-file', { coordinator: ['all'] }),
+  /** Contact and workplace of those whose identity is protected: one named role, and the person. */
+  'protected-identity.read': everyone('own-file', { coordinator: ['all'] }),
+  /** Who has read a person's file. */
+  'readings.read': everyone('own-file', { coordinator: ['all'], administrator: ['all'] }),
+  'placements.read': everyone('own-file', {
+    coordinator: ['all'],
+    supervisor: ['own-supervisees'],
+    mentor: ['own-mentees'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+    hr: ['own-unit'],
+  }),
+  'placements.amend': { coordinator: ['all'] },
+  'role-agreements.sign': { coordinator: ['all'], 'unit-manager': ['own-unit'] },
+  'relations.name': { coordinator: ['all'] },
+  'marks.set': { coordinator: ['all'], 'unit-manager': ['own-unit'], 'peer-supporter': ['own-file'] },
+  'consents.record': everyone('own-file', { coordinator: ['all'] }),
+  'attestations.record': { coordinator: ['all'] },
+  'certificates.issue': { coordinator: ['all'] },
+  'workplaces.read': {
+    coordinator: ['all'],
+    supervisor: ['own-supervisees'],
+    mentor: ['own-mentees'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+    'service-developer': ['own-unit'],
+    hr: ['own-unit'],
+    'peer-supporter': ['own-file'],
+  },
+  /** Introductions for the staff, anchoring and funding. */
+  'workplaces.prepare': {
+    coordinator: ['all'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+  },
+  /** That a session was held, when and in which form; never what it touched. */
+  'supervision.read': everyone('own-file', {
+    coordinator: ['all'],
+    supervisor: ['own-supervisees', 'own-sessions'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+  }),
+  /** What a session touched: for those who were there, and nobody else. */
+  'supervision.contents.read': everyone('own-sessions'),
+  'supervision.record': { coordinator: ['all'], supervisor: ['own-supervisees'] },
+  'todo.read': {
+    coordinator: ['all'],
+    supervisor: ['own-supervisees'],
+    mentor: ['own-mentees'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+    'peer-supporter': ['own-file'],
+  },
+  'headline.read': {
+    coordinator: ['all'],
+    'governance-member': ['all'],
+    'user-movement-representative': ['all'],
+    'national-coordinator': ['all'],
+  },
+  'programme.amend': { coordinator: ['all'] },
+  'search.use': {
+    coordinator: ['all'],
+    administrator: ['all'],
+    supervisor: ['own-supervisees'],
+    mentor: ['own-mentees'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+    hr: ['own-unit'],
+  },
+  'rules.read': everyone('all'),
+  'values.fill-in': { coordinator: ['all'], administrator: ['all'] },
+  'audit.read': { coordinator: ['all'], administrator: ['all'] },
+  'imports.run': { coordinator: ['all'], administrator: ['all'] },
+  'imports.undo': { coordinator: ['all'], administrator: ['all'] },
+  'changes.undo': everyone('own-changes', { coordinator: ['all'], administrator: ['all'] }),
+  'accounts.invite': { coordinator: ['all'], administrator: ['all'] },
+  'regions.administer': { administrator: ['all'] },
+}
+
+/** What nobody does about themselves, whatever their roles: it takes another pair of eyes (requirement 000-22). */
+export const neverAboutOneself: readonly Permission[] = [
+  'role-agreements.sign',
+  'relations.name',
+  'attestations.record',
+  'certificates.issue',
+  'supervision.record',
+]
+
+/** The permission that each remedy of a finding takes. */
+export const permissionForAction: Readonly<Record<Action, Permission>> = {
+  'name-supervisor': 'relations.name',
+  'name-mentor': 'relations.name',
+  'record-individual-session': 'supervision.record',
+  'record-group-session': 'supervision.record',
+  'attest-own-experience': 'attestations.record',
+  'sign-role-agreement': 'role-agreements.sign',
+  'hold-staff-introduction': 'workplaces.prepare',
+  'anchor-decision': 'workplaces.prepare',
+  'fund-post': 'workplaces.prepare',
+  'extend-placement': 'placements.amend',
+  'extend-funding': 'workplaces.prepare',
+  'mark-picture': 'marks.set',
+  'mark-flyer': 'marks.set',
+  'record-consent': 'consents.record',
+  'issue-certificate': 'certificates.issue',
+  'find-post': 'placements.amend',
+  'connect-peers': 'programme.amend',
+  'renew-mandate': 'programme.amend',
+  'start-in-municipality': 'programme.amend',
+  'fill-in-value': 'values.fill-in',
+}
