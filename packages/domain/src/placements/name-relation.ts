@@ -1,0 +1,108 @@
+import type { Day, Period } from '../calendar/day.schemas.ts'
+import { isActiveOn } from '../calendar/day.ts'
+import type { Decision, Operation, Reason } from '../register/change.ts'
+import type { RecordId } from '../register/record.schemas.ts'
+import { decide, type RefusalCode, reason, reasonsWhere } from '../register/refusal.ts'
+import type { Register } from '../register/register.schemas.ts'
+import { ownExperienceOn } from '../supervision/own-experience.ts'
+import type { NameRelationCommand } from './placement.commands.ts'
+import type { Placement, Relation, RelationKind } from './placement.schemas.ts'
+
+/** Who may not stand in a relation as well, and the code that says so. */
+const exclusions = {
+  supervisor: { 'line-manager': 'SUPERVISOR_IS_LINE_MANAGER', mentor: 'SUPERVISOR_IS_MENTOR' },
+  mentor: { 'line-manager': 'MENTOR_IS_LINE_MANAGER', supervisor: 'MENTOR_IS_SUPERVISOR' },
+} as const satisfies Record<string, Partial<Record<RelationKind, RefusalCode>>>
+
+/** A supervisor is named from a day on. Own experience may still be unknown; attested as missing, it stands against. */
+export function decideNameSupervisor(command: NameRelationCommand, register: Register, on: Day): Decision {
+  const lacksExperience = ownExperienceOn(register, command.personId, on) === false
+  const reasons = [
+    ...reasonsAgainstNaming('supervisor', command, register),
+    ...reasonsWhere([lacksExperience, reason('SUPERVISOR_WITHOUT_OWN_EXPERIENCE', 'personId')]),
+  ]
+  return decide('supervision.name-supervisor', reasons, () => naming('supervisor', command, register))
+}
+
+/** A mentor is named from a day on: neither the line manager, nor the supervisor, nor the person. */
+export function decideNameMentor(command: NameRelationCommand, register: Register, _on: Day): Decision {
+  const reasons = reasonsAgainstNaming('mentor', command, register)
+  return decide('placements.name-mentor', reasons, () => naming('mentor', command, register))
+}
+
+function reasonsAgainstNaming(
+  kind: keyof typeof exclusions,
+  { id, placementId, personId, from }: NameRelationCommand,
+  register: Register,
+): Reason[] {
+  const placement = register.placements.find((each) => each.id === placementId)
+  const relations = register.relations.filter((each) => each.placementId === placementId)
+  const ofKind = relations.filter((each) => each.kind === kind && !isReversed(each))
+  const later = ofKind.filter((each) => each.from > from).map((each) => each.from)
+  return reasonsWhere(
+    [register.relations.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
+    [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
+    [!register.people.some((person) => person.id === personId), reason('PERSON_UNKNOWN', 'personId')],
+    [placement !== undefined && !isActiveOn(placement, from), outsidePlacement(placement)],
+    [
+      placement?.personId === personId,
+      reason(kind === 'supervisor' ? 'SUPERVISOR_IS_SELF' : 'MENTOR_IS_SELF', 'personId'),
+    ],
+    ...Object.entries(exclusions[kind]).map(
+      ([other, code]) =>
+        [
+          relations.some(
+            (each) => each.kind === other && each.personId === personId && reachesInto(each, from),
+          ),
+          reason(code, 'personId'),
+        ] as const,
+    ),
+    [
+      ofKind.some((each) => each.personId === personId && isActiveOn(each, from)),
+      reason('ALREADY_NAMED', 'personId'),
+    ],
+    [later.length > 0, reason('NAMED_LATER', 'from', { from: later.sort()[0] ?? from })],
+  )
+}
+
+/** The reason that a day is none of a placement's days. */
+export function outsidePlacement(placement: Placement | undefined, field = 'from'): Reason {
+  const numbers = placement === undefined ? {} : { from: placement.from, until: placement.until ?? '' }
+  return reason('DAY_OUTSIDE_PLACEMENT', field, numbers)
+}
+
+function reachesInto(period: Period, from: Day): boolean {
+  return !isReversed(period) && (period.until === null || period.until > from)
+}
+
+function isReversed({ from, until }: Period): boolean {
+  return until !== null && until <= from
+}
+
+/** Ends those who are named until then. One named on the very day was a slip, and becomes the new person. */
+function naming(kind: RelationKind, command: NameRelationCommand, register: Register): Operation[] {
+  const { id, placementId, personId, from } = command
+  const present = register.relations.filter(
+    (each) => each.placementId === placementId && each.kind === kind && isActiveOn(each, from),
+  )
+  const slips = present.filter((each) => each.from === from)
+  const added: Operation[] =
+    slips.length > 0
+      ? slips.map((each) => amendRelation(each, { personId, until: null }))
+      : [
+          {
+            op: 'add',
+            kind: 'relations',
+            record: { id, version: 1, placementId, kind, personId, from, until: null },
+          },
+        ]
+  const ended = present.filter((each) => each.from < from).map((each) => amendRelation(each, { until: from }))
+  return [...ended, ...added]
+}
+
+function amendRelation(
+  { id, version }: Relation,
+  values: Partial<{ personId: RecordId; until: Day | null }>,
+): Operation {
+  return { op: 'amend', kind: 'relations', id, version, values }
+}

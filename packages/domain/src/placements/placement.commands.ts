@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { DaySchema } from '../calendar/day.schemas.ts'
+import { ConsentSchema } from '../people/person.schemas.ts'
+import { RecordIdSchema } from '../register/record.schemas.ts'
+import { PlacementSchema, StaffIntroductionSchema } from './placement.schemas.ts'
+
+/** Names somebody for a placement from a day on; whoever is named until then ends on that day. `id` is the new relation's. */
+export const NameRelationCommandSchema = z.strictObject({
+  id: RecordIdSchema,
+  placementId: RecordIdSchema,
+  personId: RecordIdSchema,
+  from: DaySchema,
+})
+export type NameRelationCommand = z.infer<typeof NameRelationCommandSchema>
+
+/** Marks the flyer as laid out. `id` is the new mark's. */
+export const MarkFlyerCommandSchema = z.strictObject({
+  id: RecordIdSchema,
+  placementId: RecordIdSchema,
+  on: DaySchema,
+})
+export type MarkFlyerCommand = z.infer<typeof MarkFlyerCommandSchema>
+
+/** Marks the picture as up. `consentId` says that the person agreed on that day, and is the new consent's id. */
+export const MarkPictureCommandSchema = MarkFlyerCommandSchema.extend({
+  consentId: RecordIdSchema.nullable(),
+})
+export type MarkPictureCommand = z.infer<typeof MarkPictureCommandSchema>
+
+/** Notes a person's yes or no to something named, from a day on. `id` is the new consent's. */
+export const RecordConsentCommandSchema = z.strictObject({
+  id: RecordIdSchema,
+  personId: RecordIdSchema,
+  purpose: ConsentSchema.shape.purpose,
+  given: z.boolean(),
+  on: DaySchema,
+})
+export type RecordConsentCommand = z.infer<typeof RecordConsentCommandSchema>
+
+/** Signs a role agreement that holds from a day on; the one before it ends on that day. `id` is the new one's. */
+export const SignRoleAgreementCommandSchema = z.strictObject({
+  id: RecordIdSchema,
+  placementId: RecordIdSchema,
+  from: DaySchema,
+})
+export type SignRoleAgreementCommand = z.infer<typeof SignRoleAgreementCommandSchema>
+
+/** Records an introduction session that was held for the staff. `id` is the new session's. */
+export const HoldStaffIntroductionCommandSchema = StaffIntroductionSchema.omit({ version: true })
+export type HoldStaffIntroductionCommand = z.infer<typeof HoldStaffIntroductionCommandSchema>
+
+/** Ends a placement: `until` is the first day no longer employed. Names the version it saw. */
+export const EndPlacementCommandSchema = z.strictObject({
+  placementId: RecordIdSchema,
+  version: z.int().min(1),
+  until: DaySchema,
+})
+export type EndPlacementCommand = z.infer<typeof EndPlacementCommandSchema>
+
+/** Gives a placement another share of full time or another end. Names the version it saw. */
+export const AmendPlacementCommandSchema = z.strictObject({
+  placementId: RecordIdSchema,
+  version: z.int().min(1),
+  fraction: PlacementSchema.shape.fraction.optional(),
+  until: PlacementSchema.shape.until.optional(),
+})
+export type AmendPlacementCommand = z.infer<typeof AmendPlacementCommandSchema>

@@ -1,0 +1,41 @@
+import type { Day } from '../calendar/day.schemas.ts'
+import { isActiveOn } from '../calendar/day.ts'
+import type { Decision, Operation } from '../register/change.ts'
+import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import type { Register } from '../register/register.schemas.ts'
+import { outsidePlacement } from './name-relation.ts'
+import type { SignRoleAgreementCommand } from './placement.commands.ts'
+
+/** A role agreement holds from a day on, which may be before the placement begins; the one before it ends then. */
+export function decideSignRoleAgreement(
+  command: SignRoleAgreementCommand,
+  register: Register,
+  _on: Day,
+): Decision {
+  const { id, placementId, from } = command
+  const placement = register.placements.find((each) => each.id === placementId)
+  const agreements = register.roleAgreements.filter((each) => each.placementId === placementId)
+  const later = agreements.filter((each) => each.from > from).map((each) => each.from)
+  const isOver = placement !== undefined && placement.until !== null && placement.until <= from
+  const reasons = reasonsWhere(
+    [register.roleAgreements.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
+    [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
+    [isOver, outsidePlacement(placement)],
+    [agreements.some((each) => each.from === from), reason('ALREADY_SIGNED', 'from')],
+    [later.length > 0, reason('SIGNED_LATER', 'from', { from: later.sort()[0] ?? from })],
+  )
+  return decide('placements.sign-role-agreement', reasons, () => [
+    ...agreements
+      .filter((each) => isActiveOn(each, from))
+      .map(
+        (each): Operation => ({
+          op: 'amend',
+          kind: 'roleAgreements',
+          id: each.id,
+          version: each.version,
+          values: { until: from },
+        }),
+      ),
+    { op: 'add', kind: 'roleAgreements', record: { id, version: 1, placementId, from, until: null } },
+  ])
+}

@@ -1,0 +1,59 @@
+import type { Decision, Operation, Reason } from './change.ts'
+
+/** Every reason why a command of this package can be refused. `messages` has a sentence for each. */
+export const refusalCodes = [
+  'ALREADY_MARKED',
+  'ALREADY_NAMED',
+  'ALREADY_SIGNED',
+  'ATTENDEE_IS_SUPERVISOR',
+  'ATTENDEE_TWICE',
+  'ATTENDEE_UNKNOWN',
+  'ATTENDEE_WITHOUT_PLACEMENT',
+  'CONSENT_DECLINED',
+  'CONSENT_UNKNOWN',
+  'DAY_IN_FUTURE',
+  'DAY_OUTSIDE_PLACEMENT',
+  'GROUP_NEEDS_TWO',
+  'INDIVIDUAL_TAKES_ONE',
+  'INTRODUCTION_ALREADY_RECORDED',
+  'MARKED_LATER',
+  'MENTOR_IS_LINE_MANAGER',
+  'MENTOR_IS_SELF',
+  'MENTOR_IS_SUPERVISOR',
+  'NAMED_LATER',
+  'NOTHING_TO_CHANGE',
+  'PERSON_UNKNOWN',
+  'PLACEMENT_ALREADY_ENDED',
+  'PLACEMENT_UNKNOWN',
+  'RECORD_ID_TAKEN',
+  'SESSION_ALREADY_RECORDED',
+  'SIGNED_LATER',
+  'SUPERVISOR_IS_LINE_MANAGER',
+  'SUPERVISOR_IS_MENTOR',
+  'SUPERVISOR_IS_SELF',
+  'SUPERVISOR_UNKNOWN',
+  'SUPERVISOR_WITHOUT_OWN_EXPERIENCE',
+  'UNTIL_NOT_AFTER_FROM',
+  'WORKPLACE_UNKNOWN',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** One reason, the field of the command that it is about, and its numbers. */
+export function reason(code: RefusalCode, field: string | null, numbers: Reason['numbers'] = {}): Reason {
+  return { code, numbers, field }
+}
+
+/** The reasons that hold, in the order they are asked about. */
+export function reasonsWhere(...asked: readonly (readonly [holds: boolean, reason: Reason])[]): Reason[] {
+  return asked.filter(([holds]) => holds).map(([, reason]) => reason)
+}
+
+/** A refusal with every reason; where there is none, the change. */
+export function decide(
+  kind: string,
+  reasons: readonly Reason[],
+  operations: () => readonly Operation[],
+): Decision {
+  if (reasons.length > 0) return { outcome: 'refused', reasons: [...reasons] }
+  return { outcome: 'change', change: { kind, operations: [...operations()] } }
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../calendar/day.schemas.ts'
+import { isActiveOn } from '../calendar/day.ts'
+import type { Decision, Reason } from '../register/change.ts'
+import type { RecordId } from '../register/record.schemas.ts'
+import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import type { Register } from '../register/register.schemas.ts'
+import type { RecordSessionCommand } from './supervision.commands.ts'
+import type { Session } from './supervision.schemas.ts'
+
+/** A session that was held goes into the register, unless it cannot have been held like that. */
+export function decideRecordSession(command: RecordSessionCommand, register: Register, on: Day): Decision {
+  const known = new Set(register.people.map((person) => person.id))
+  const attendees = [...new Set(command.attendeeIds)]
+  const reasons: Reason[] = [
+    ...reasonsWhere(
+      [register.sessions.some((session) => session.id === command.id), reason('RECORD_ID_TAKEN', 'id')],
+      [command.heldOn > on, reason('DAY_IN_FUTURE', 'heldOn', { day: command.heldOn })],
+      [!known.has(command.supervisorId), reason('SUPERVISOR_UNKNOWN', 'supervisorId')],
+      [attendees.length < command.attendeeIds.length, reason('ATTENDEE_TWICE', 'attendeeIds')],
+      [command.form === 'group' && attendees.length < 2, reason('GROUP_NEEDS_TWO', 'attendeeIds')],
+      [command.form === 'individual' && attendees.length > 1, reason('INDIVIDUAL_TAKES_ONE', 'attendeeIds')],
+      [isRecorded(command, register.sessions), reason('SESSION_ALREADY_RECORDED', 'heldOn')],
+    ),
+    ...attendees.flatMap((personId) => reasonsAgainstAttendee(personId, command, known, register)),
+  ]
+  return decide('supervision.record', reasons, () => [
+    { op: 'add', kind: 'sessions', record: { ...command, version: 1 } },
+  ])
+}
+
+function reasonsAgainstAttendee(
+  personId: RecordId,
+  { heldOn, supervisorId }: RecordSessionCommand,
+  known: ReadonlySet<RecordId>,
+  register: Register,
+): Reason[] {
+  const isPlaced = register.placements.some(
+    (placement) => placement.personId === personId && isActiveOn(placement, heldOn),
+  )
+  return reasonsWhere(
+    [personId === supervisorId, reason('ATTENDEE_IS_SUPERVISOR', 'attendeeIds', { personId })],
+    [!known.has(personId), reason('ATTENDEE_UNKNOWN', 'attendeeIds', { personId })],
+    [
+      known.has(personId) && !isPlaced,
+      reason('ATTENDEE_WITHOUT_PLACEMENT', 'attendeeIds', { personId, day: heldOn }),
+    ],
+  )
+}
+
+/** The same people met in the same form on the same day: the same session, told twice. */
+function isRecorded(command: RecordSessionCommand, sessions: readonly Session[]): boolean {
+  const who = attendance(command)
+  return sessions.some(
+    (session) =>
+      session.heldOn === command.heldOn && session.form === command.form && attendance(session) === who,
+  )
+}
+
+function attendance({ attendeeIds }: { attendeeIds: readonly RecordId[] }): string {
+  return [...new Set(attendeeIds)].sort().join(' ')
+}
