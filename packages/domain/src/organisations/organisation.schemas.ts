@@ -41,9 +41,15 @@ export const OrganisationSchema = z.strictObject({
   functions: z.array(OrganisationFunctionSchema).min(1),
   parentId: RecordIdSchema.nullable(),
   /** Four digits, as Statistics Sweden writes them, with the leading zero: `0680`. */
-  municipalityCode: z.string().regex(/^\d{4}$/).nullable(),
+  municipalityCode: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
   /** Two digits, the county code: `06`. */
-  regionCode: z.string().regex(/^\d{2}$/).nullable(),
+  regionCode: z
+    .string()
+    .regex(/^\d{2}$/)
+    .nullable(),
   setting: SettingSchema.nullable(),
   securityClass: z.int().min(1).max(3).nullable(),
   /** People in the team where a peer supporter works, where it is known. */
