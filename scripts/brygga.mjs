@@ -15,15 +15,32 @@ const args = process.argv.slice(2)
 const isStale = (entry, sources) => {
   if (!existsSync(entry)) return true
   const built = statSync(entry).mtimeMs
-  return sources.some((pattern) => globSync(pattern, { cwd: root }).some((file) => statSync(join(root, file)).mtimeMs > built))
+  return sources.some((pattern) =>
+    globSync(pattern, { cwd: root }).some((file) => statSync(join(root, file)).mtimeMs > built),
+  )
 }
 
-if (isStale(client, ['packages/{domain,messages,documents,api}/src/**/*.ts', 'apps/terminal/src/**/*.{ts,tsx}'])) {
+if (
+  isStale(client, ['packages/{domain,messages,documents,api}/src/**/*.ts', 'apps/terminal/src/**/*.{ts,tsx}'])
+) {
   await build(['@brygga/terminal'])
 }
 
-const serverless = ['--version', '-V', '--help', '-h', 'help', 'version', 'completion', 'context', 'login', 'logout', 'doctor']
-const isLocalOnly = args.some((arg) => serverless.includes(arg)) || (args.includes('import') && args.includes('--dry-run'))
+const serverless = [
+  '--version',
+  '-V',
+  '--help',
+  '-h',
+  'help',
+  'version',
+  'completion',
+  'context',
+  'login',
+  'logout',
+  'doctor',
+]
+const isLocalOnly =
+  args.some((arg) => serverless.includes(arg)) || (args.includes('import') && args.includes('--dry-run'))
 const namesServer = process.env.BRYGGA_SERVER !== undefined || args.some((arg) => arg.startsWith('--server'))
 const configHome = process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
 const hasContext = existsSync(join(configHome, 'brygga', 'config.json'))

@@ -14,14 +14,23 @@ const forbidden = [
 ]
 
 let count = 0
-for (const file of globSync('packages/{domain,messages}/src/**/*.ts', { cwd: root }).filter((name) => !name.endsWith('.test.ts'))) {
-  const source = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, (text) => text.replace(/[^\n]/g, ' '))
+for (const file of globSync('packages/{domain,messages}/src/**/*.ts', { cwd: root }).filter(
+  (name) => !name.endsWith('.test.ts'),
+)) {
+  const source = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, (text) =>
+    text.replace(/[^\n]/g, ' '),
+  )
   source.split('\n').forEach((line, index) => {
-    const code = line.replace(/\/\/.*$/, '').replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g, (text) => (text.startsWith("'node:") ? text : "''"))
+    const code = line
+      .replace(/\/\/.*$/, '')
+      .replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g, (text) =>
+        text.startsWith("'node:") ? text : "''",
+      )
     const isMessages = file.startsWith('packages/messages')
     for (const [pattern, why] of forbidden) {
       if (isMessages && why.startsWith('words')) continue
-      if (isMessages && /Date/.test(pattern.source) && /Date\.UTC|Intl|new Date\(Date\.UTC/.test(code)) continue
+      if (isMessages && /Date/.test(pattern.source) && /Date\.UTC|Intl|new Date\(Date\.UTC/.test(code))
+        continue
       const subject = pattern.source.includes('node:') ? line : code
       if (!pattern.test(subject)) continue
       console.error(`${file}:${index + 1} reads ${why}\n    ${line.trim()}`)

@@ -11,7 +11,10 @@ if (/tarball:/.test(lock)) problems.push('pnpm-lock.yaml names a tarball.')
 
 const { checkedOn, minimum } = JSON.parse(readFileSync(join(root, 'security', 'min-versions.json'), 'utf8'))
 for (const [name, { version, because }] of Object.entries(minimum)) {
-  const pattern = new RegExp(`^ {2}'?${name.replace(/[/@]/g, (sign) => `\\${sign}`)}@(\\d+\\.\\d+\\.\\d+)`, 'gm')
+  const pattern = new RegExp(
+    `^ {2}'?${name.replace(/[/@]/g, (sign) => `\\${sign}`)}@(\\d+\\.\\d+\\.\\d+)`,
+    'gm',
+  )
   for (const [, found] of lock.matchAll(pattern)) {
     if (isBelow(found, version) && found.split('.')[0] === version.split('.')[0]) {
       problems.push(`${name} ${found} is below ${version} (${because}, checked ${checkedOn}).`)
@@ -20,7 +23,9 @@ for (const [name, { version, because }] of Object.entries(minimum)) {
 }
 
 const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
-for (const file of tracked.filter((name) => /\.(tsx?|vue|mjs|cjs|json|md|yaml|sh)$|^up$|^\.ci\/run$/.test(name) && name !== 'pnpm-lock.yaml')) {
+for (const file of tracked.filter(
+  (name) => /\.(tsx?|vue|mjs|cjs|json|md|yaml|sh)$|^up$|^\.ci\/run$/.test(name) && name !== 'pnpm-lock.yaml',
+)) {
   const text = readFileSync(join(root, file), 'utf8')
   if (/(^|[^A-Za-z0-9_])\/(work|home|Users)\//.test(text)) problems.push(`${file} holds a machine path.`)
 }

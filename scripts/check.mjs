@@ -3,7 +3,10 @@ import { bin, root, run } from './run.mjs'
 
 const steps = [
   ['Format and lint', () => bin('biome', ['check', '--error-on-warnings', '.'])],
-  ['Boundaries and purity', () => bin('depcruise', ['--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'e2e', 'benchmarks'])],
+  [
+    'Boundaries and purity',
+    () => bin('depcruise', ['--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'e2e', 'benchmarks']),
+  ],
   ['Domain reads no clock, chance or environment', () => run(process.execPath, ['scripts/check-purity.mjs'])],
   ['Types', () => bin('turbo', ['run', 'typecheck', '--output-logs=errors-only'], { cwd: root })],
   ['Unused code', () => bin('knip', ['--no-progress'])],

@@ -5,11 +5,15 @@ import { bin, build, root } from './run.mjs'
 
 await build(['@brygga/server^...', '@brygga/portal^...'])
 const data = process.env.BRYGGA_DATA ?? join(root, '.data', 'dev')
-const server = spawn(process.execPath, ['--watch', '--conditions=brygga:source', 'src/main.ts', '--port', '4700'], {
-  cwd: join(root, 'apps', 'server'),
-  env: { ...process.env, BRYGGA_DATA: data, BASE_URL: 'http://127.0.0.1:4701' },
-  stdio: 'inherit',
-})
+const server = spawn(
+  process.execPath,
+  ['--watch', '--conditions=brygga:source', 'src/main.ts', '--port', '4700'],
+  {
+    cwd: join(root, 'apps', 'server'),
+    env: { ...process.env, BRYGGA_DATA: data, BASE_URL: 'http://127.0.0.1:4701' },
+    stdio: 'inherit',
+  },
+)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 const code = await bin('nuxt', ['dev', '--port', '4701', '--host', '127.0.0.1'], {
   cwd: join(root, 'apps', 'portal'),

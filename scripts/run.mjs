@@ -20,16 +20,24 @@ export const bin = (name, args, options) => run(join(root, 'node_modules', '.bin
 /** Builds the named packages and what they need; turbo skips what has not changed. Progress goes to stderr. */
 export async function build(packages) {
   const startedAt = Date.now()
-  const note = setTimeout(() => console.error('Building what has changed; the first time takes about a minute ...'), 1500)
+  const note = setTimeout(
+    () => console.error('Building what has changed; the first time takes about a minute ...'),
+    1500,
+  )
   const filters = packages.flatMap((name) => ['--filter', name])
-  const code = await bin('turbo', ['run', 'build', '--output-logs=errors-only', '--log-prefix=none', ...filters], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const code = await bin(
+    'turbo',
+    ['run', 'build', '--output-logs=errors-only', '--log-prefix=none', ...filters],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
   clearTimeout(note)
   if (code !== 0) {
     await bin('turbo', ['run', 'build', '--output-logs=errors-only', ...filters], { stdio: ['ignore', 2, 2] })
     console.error('The build failed; see above.')
     process.exit(code)
   }
-  if (Date.now() - startedAt > 1500) console.error(`Built in ${Math.round((Date.now() - startedAt) / 1000)} s.`)
+  if (Date.now() - startedAt > 1500)
+    console.error(`Built in ${Math.round((Date.now() - startedAt) / 1000)} s.`)
 }

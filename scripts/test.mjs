@@ -15,14 +15,24 @@ async function suite(name, config, extra = []) {
   const outputFile = join(reports, `${name}.json`)
   const code = await bin(
     'vitest',
-    ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`, ...extra],
+    [
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${outputFile}`,
+      ...extra,
+    ],
     { cwd: root },
   )
   try {
     const report = JSON.parse(readFileSync(outputFile, 'utf8'))
     totals.passed += report.numPassedTests
     totals.failed += report.numFailedTests
-    const unrun = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+    const unrun = report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    )
     totals.failed += unrun.length
     if (code !== 0 && report.numFailedTests + unrun.length === 0) totals.failed += 1
   } catch {
