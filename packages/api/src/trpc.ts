@@ -1,5 +1,5 @@
 import type { Permission } from '@brygga/domain'
-import { mayDo } from '@brygga/domain'
+import { hasPermission } from '@brygga/domain'
 import { initTRPC } from '@trpc/server'
 import type { RequestContext } from './context.ts'
 import { API_VERSION } from './contract/versions.ts'
@@ -59,10 +59,10 @@ const versionedProcedure = t.procedure.use(({ ctx, next }) => {
   return next()
 })
 
-const identifiedProcedure = versionedProcedure.use(({ ctx, next }) => {
+const identifiedProcedure = versionedProcedure.use(({ ctx, path, next }) => {
   if (ctx.actor === null) throw failure('NOT_SIGNED_IN')
   if (!ctx.secondFactorPassed) throw failure('SECOND_FACTOR_NEEDED')
-  return next({ ctx: { actor: ctx.actor } })
+  return next({ ctx: { actor: ctx.actor, action: path } })
 })
 
 const safeInput = t.middleware(async ({ getRawInput, next }) => {
@@ -71,8 +71,8 @@ const safeInput = t.middleware(async ({ getRawInput, next }) => {
   return next()
 })
 
-/** A procedure for anybody who is signed in, with every text of its input checked. */
-export const signedInProcedure = identifiedProcedure.use(safeInput)
+/** A procedure for anybody who is signed in, showing nothing of a person but the caller. */
+export const signedInProcedure = identifiedProcedure.meta({ permission: null, audit: 'none' }).use(safeInput)
 
 /**
  * A procedure for those whose roles have the permission in the region. Which people and places it reaches is
@@ -82,11 +82,15 @@ export function procedureFor(permission: Permission, audit: ProcedureMeta['audit
   return identifiedProcedure
     .meta({ permission, audit })
     .use(({ ctx, next }) => {
-      if (!mayDo(ctx.actor, permission)) throw failure('NOT_ALLOWED')
+      if (!hasPermission(ctx.actor, permission)) throw failure('NOT_ALLOWED')
       return next()
     })
     .use(safeInput)
 }
 
 /** The context of a procedure for somebody signed in. */
-export type SignedInContext = RequestContext & { actor: Actor }
+export type SignedInContext = RequestContext & {
+  actor: Actor
+  /** The procedure's name, as the audit log has it: `people.show`. */
+  action: string
+}

@@ -1,12 +1,9 @@
 import { LiveInput, LiveSignalSchema, UndoInput, WriteOutcomeSchema } from '../contract/index.ts'
 import { pending } from '../pending.ts'
-import { procedureFor, router } from '../trpc.ts'
+import { procedureFor, router, signedInProcedure } from '../trpc.ts'
 import { trackedStream } from './live-stream.ts'
 
 export const changesRouter = router({
   undo: procedureFor('changes.undo', 'change').input(UndoInput).output(WriteOutcomeSchema).mutation(pending),
-  live: procedureFor('changes.listen', 'none')
-    .input(LiveInput)
-    .output(trackedStream(LiveSignalSchema))
-    .subscription(pending),
+  live: signedInProcedure.input(LiveInput).output(trackedStream(LiveSignalSchema)).subscription(pending),
 })

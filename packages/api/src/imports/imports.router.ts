@@ -12,12 +12,12 @@ import { pending } from '../pending.ts'
 import { procedureFor, router } from '../trpc.ts'
 
 export const importsRouter = router({
-  preview: procedureFor('imports.run', 'none')
+  preview: procedureFor('imports.run', 'read')
     .input(ImportPreviewInput)
     .output(ImportPreviewOutput)
     .mutation(pending),
   run: procedureFor('imports.run', 'change').input(ImportRunInput).output(ImportRunOutput).mutation(pending),
-  failedRows: procedureFor('imports.run', 'none')
+  failedRows: procedureFor('imports.run', 'read')
     .input(FailedRowsInput)
     .output(FailedRowsOutput)
     .mutation(pending),

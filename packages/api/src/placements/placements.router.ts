@@ -23,27 +23,27 @@ export const placementsRouter = router({
     .input(PlacementShowInput)
     .output(PlacementViewSchema)
     .query(pending),
-  candidates: procedureFor('placements.amend', 'read')
+  candidates: procedureFor('relations.name', 'read')
     .input(CandidatesInput)
     .output(CandidatesSchema)
     .query(pending),
-  nameSupervisor: procedureFor('placements.amend', 'change')
+  nameSupervisor: procedureFor('relations.name', 'change')
     .input(NameRelationInput)
     .output(WriteOutcomeSchema)
     .mutation(pending),
-  nameMentor: procedureFor('placements.amend', 'change')
+  nameMentor: procedureFor('relations.name', 'change')
     .input(NameRelationInput)
     .output(WriteOutcomeSchema)
     .mutation(pending),
-  markPicture: procedureFor('placements.amend', 'change')
+  markPicture: procedureFor('marks.set', 'change')
     .input(MarkInput)
     .output(WriteOutcomeSchema)
     .mutation(pending),
-  markFlyer: procedureFor('placements.amend', 'change')
+  markFlyer: procedureFor('marks.set', 'change')
     .input(MarkInput)
     .output(WriteOutcomeSchema)
     .mutation(pending),
-  signRoleAgreement: procedureFor('placements.amend', 'change')
+  signRoleAgreement: procedureFor('role-agreements.sign', 'change')
     .input(SignRoleAgreementInput)
     .output(WriteOutcomeSchema)
     .mutation(pending),

@@ -3,5 +3,5 @@ import { pending } from '../pending.ts'
 import { procedureFor, router } from '../trpc.ts'
 
 export const searchRouter = router({
-  find: procedureFor('search.find', 'read').input(SearchInput).output(SearchOutput).query(pending),
+  find: procedureFor('search.use', 'read').input(SearchInput).output(SearchOutput).query(pending),
 })

@@ -4,7 +4,7 @@ import { procedureFor, router } from '../trpc.ts'
 
 export const todoRouter = router({
   list: procedureFor('todo.read', 'read').input(TodoInput).output(TodoSchema).query(pending),
-  headlineRows: procedureFor('headlines.read', 'read')
+  headlineRows: procedureFor('headline.read', 'read')
     .input(HeadlineRowsInput)
     .output(HeadlineRowsSchema)
     .query(pending),

@@ -1,0 +1,119 @@
+import {
+  type RecordKind,
+  type RecordOf,
+  type Register,
+  recordKinds,
+  type Subject,
+  type SubjectKind,
+} from '@brygga/domain'
+
+type Touches = { [K in RecordKind]: (record: RecordOf<K>, inside: Inside) => Subject[] }
+
+/**
+ * The subjects that rules may answer differently after a change: for each record that came, went or is another,
+ * what it belongs to before and after. People involved are named too, for the audit log.
+ */
+export function touchedSubjects(before: Register, after: Register): Subject[] {
+  const sides = [insideOf(before), insideOf(after)]
+  const touched = recordKinds.flatMap((kind) => touchedByKind(kind, before, after, sides))
+  return [...new Map(touched.map((each) => [`${each.kind} ${each.id}`, each])).values()]
+}
+
+function touchedByKind<K extends RecordKind>(
+  kind: K,
+  before: Register,
+  after: Register,
+  sides: readonly Inside[],
+): Subject[] {
+  const was = new Map(recordsOf(before, kind).map((record) => [record.id, record]))
+  const is = new Map(recordsOf(after, kind).map((record) => [record.id, record]))
+  const changed = new Set([...was.keys(), ...is.keys()])
+  for (const [id, record] of was) if (is.get(id)?.version === record.version) changed.delete(id)
+  return [...changed].flatMap((id) =>
+    [was.get(id), is.get(id)].flatMap((record) =>
+      record === undefined ? [] : sides.flatMap((side) => touches[kind](record, side)),
+    ),
+  )
+}
+
+function recordsOf<K extends RecordKind>(register: Register, kind: K): RecordOf<K>[] {
+  return register[kind] as RecordOf<K>[]
+}
+
+/** What a register says of who belongs to what, for finding the subjects around a record. */
+interface Inside {
+  register: Register
+  placementsOf(personId: string): Subject[]
+  placementsLedBy(personId: string): Subject[]
+  peopleIn(cohortId: string): Subject[]
+  holderOf(placementId: string): Subject[]
+}
+
+function insideOf(register: Register): Inside {
+  const byPerson = Map.groupBy(register.placements, ({ personId }) => personId)
+  const ledBy = Map.groupBy(register.relations, ({ personId }) => personId)
+  const byId = new Map(register.placements.map((placement) => [placement.id, placement]))
+  return {
+    register,
+    placementsOf: (personId) => (byPerson.get(personId) ?? []).map(({ id }) => of('placement', id)),
+    placementsLedBy: (personId) =>
+      (ledBy.get(personId) ?? []).map(({ placementId }) => of('placement', placementId)),
+    peopleIn: (cohortId) =>
+      register.seats.filter((seat) => seat.cohortId === cohortId).map((seat) => of('person', seat.personId)),
+    holderOf: (placementId) => {
+      const placement = byId.get(placementId)
+      return placement === undefined ? [] : [of('person', placement.personId)]
+    },
+  }
+}
+
+const touches: Touches = {
+  people: ({ id }) => [of('person', id)],
+  roles: ({ personId }) => [of('person', personId)],
+  attestations: ({ personId }, inside) => [of('person', personId), ...inside.placementsLedBy(personId)],
+  consents: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],
+  networkMemberships: ({ personId }) => [of('person', personId)],
+  organisations: ({ id }, inside) => [of('workplace', id), ...municipalities(inside)],
+  cohorts: ({ id }, inside) => inside.peopleIn(id),
+  seats: ({ personId }) => [of('person', personId)],
+  certificates: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],
+  placements: ({ id, personId, workplaceId }, inside) => [
+    of('placement', id),
+    of('person', personId),
+    of('workplace', workplaceId),
+    ...municipalities(inside),
+  ],
+  relations: ({ placementId, personId }, inside) => [
+    ...ofPlacement(placementId, inside),
+    of('person', personId),
+  ],
+  roleAgreements: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  marks: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  staffIntroductions: ({ workplaceId }) => [of('workplace', workplaceId)],
+  anchorings: ({ workplaceId }) => [of('workplace', workplaceId)],
+  fundings: ({ workplaceId }) => [of('workplace', workplaceId)],
+  sessions: ({ supervisorId, attendeeIds }, inside) => [
+    of('person', supervisorId),
+    ...attendeeIds.flatMap((id) => [of('person', id), ...inside.placementsOf(id)]),
+  ],
+  systemFaults: ({ reportedById }) => [of('person', reportedById)],
+  mandates: (_, inside) => [programme(inside)],
+  goals: (_, inside) => [programme(inside)],
+}
+
+function of(kind: SubjectKind, id: string): Subject {
+  return { kind, id }
+}
+
+function ofPlacement(placementId: string, inside: Inside): Subject[] {
+  return [of('placement', placementId), ...inside.holderOf(placementId)]
+}
+
+/** Which municipality employs follows from the whole tree of organisations, so all of them are asked again. */
+function municipalities({ register }: Inside): Subject[] {
+  return register.programme.municipalityCodes.map((code) => of('municipality', code))
+}
+
+function programme({ register }: Inside): Subject {
+  return of('programme', register.programme.id)
+}
