@@ -78,7 +78,7 @@ function placementFacts(index: RegisterIndex, placement: RecordOf<'placements'>)
       .sort((a, b) => comparePeriods(a, b) || Number(a.given) - Number(b.given)),
     certificates: certificatesOf(index, personId),
     sessions: { individual: heldOn('individual'), group: heldOn('group'), onDemand: heldOn('on-demand') },
-    reversedPeriods: reversed([placement, ...relations, ...roleAgreements, ...marks, ...consents]),
+    reversedPeriods: reversed([placement, ...relations, ...roleAgreements, ...marks]),
   }
 }
 
@@ -115,7 +115,12 @@ function personFacts(index: RegisterIndex, id: RecordId): PersonFacts {
       .sort((a, b) => compareDays(a ?? '', b ?? '')),
     certificates,
     placements: periods(index.placementsByPerson().get(id) ?? []),
-    reversedPeriods: reversed(certificates),
+    reversedPeriods: reversed([
+      ...certificates,
+      ...(index.consentsByPerson().get(id) ?? []),
+      ...(index.rolesByPerson().get(id) ?? []),
+      ...(index.networkMembershipsByPerson().get(id) ?? []),
+    ]),
   }
 }
 

@@ -36,6 +36,10 @@ export function indexRegister(register: Register) {
     attestationsByPerson: lazily(() => Map.groupBy(register.attestations, (each) => each.personId)),
     consentsByPerson: lazily(() => Map.groupBy(register.consents, (each) => each.personId)),
     certificatesByPerson: lazily(() => Map.groupBy(register.certificates, (each) => each.personId)),
+    rolesByPerson: lazily(() => Map.groupBy(register.roles, (each) => each.personId)),
+    networkMembershipsByPerson: lazily(() =>
+      Map.groupBy(register.networkMemberships, (each) => each.personId),
+    ),
     seatsByPerson: lazily(() => Map.groupBy(register.seats, (each) => each.personId)),
     introductionsByWorkplace: lazily(() =>
       Map.groupBy(register.staffIntroductions, (each) => each.workplaceId),

@@ -1,0 +1,39 @@
+import type { Day } from '../../calendar/day.schemas.ts'
+import type { PlacementFacts } from '../../register/subject-facts.ts'
+import { notApplicable } from '../../rules/answer.ts'
+import { againWithin, everyDaysOn } from '../../rules/cadence.ts'
+import { cite } from '../../rules/citation.ts'
+import { defineRule } from '../../rules/rule.ts'
+import { isActivePlacement } from '../placements/active-placement.ts'
+import { remedy } from '../remedies.ts'
+import { uppsalaPage } from '../sources.ts'
+import { individualSupervisionCadence, modelFrom } from '../values.ts'
+
+/**
+ * Individual supervision comes again within the days of the step in force when the gap starts, by months in post.
+ * Without a supervisor nobody could hold it; that is found by another rule and not said twice.
+ */
+export const individualSupervision = defineRule({
+  id: 'nsph/individual-supervision-in-time',
+  subject: 'placement',
+  question: 'individual supervision in time',
+  kind: 'cadence',
+  source: cite(uppsalaPage, null, 'Enskild handledning sker regelbundet och tätare i början.'),
+  inForce: { from: modelFrom },
+  codes: { INDIVIDUAL_SUPERVISION_OVERDUE: { severity: 'warn' } },
+  remedy: remedy('record-individual-session'),
+  parameters: { cadence: individualSupervisionCadence },
+  applies: isActivePlacement,
+
+  check({ supervisors, sessions, period }: PlacementFacts, { cadence }, day) {
+    if (!supervisors.some((supervisor) => day.isIn(supervisor))) return notApplicable
+    const firstNamed = supervisors[0]?.from ?? period.from
+    return againWithin({
+      code: 'INDIVIDUAL_SUPERVISION_OVERDUE',
+      times: sessions.individual,
+      countsFrom: firstNamed > period.from ? firstNamed : period.from,
+      everyDays: (gapStarts: Day) => everyDaysOn(cadence, period.from, gapStarts),
+      day,
+    })
+  },
+})
