@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
+import { compareDays } from '../../calendar/day.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { notApplicable } from '../../rules/answer.ts'
 import { againWithin, everyDaysOn } from '../../rules/cadence.ts'
@@ -31,7 +32,7 @@ export const individualSupervision = defineRule({
     return againWithin({
       code: 'INDIVIDUAL_SUPERVISION_OVERDUE',
       times: sessions.individual,
-      countsFrom: firstNamed > period.from ? firstNamed : period.from,
+      countsFrom: compareDays(firstNamed, period.from) > 0 ? firstNamed : period.from,
       everyDays: (gapStarts: Day) => everyDaysOn(cadence, period.from, gapStarts),
       day,
     })
