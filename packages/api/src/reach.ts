@@ -1,13 +1,16 @@
 import {
+  type AccessRefusalCode,
   mayDo,
   type Permission,
   type Person,
   type Placement,
   type Session,
+  type Subject,
   seesContact,
   visiblePeople,
   visiblePlacements,
 } from '@brygga/domain'
+import type { NamedSubject } from './contract/index.ts'
 import type { RegionView } from './region-view.ts'
 
 /** What a permission is asked for, within the register of a view. */
@@ -24,6 +27,8 @@ export interface Reach {
   /** Without those of people whose workplace is hidden from the asker. */
   placements: ReadonlyMap<string, Placement>
   may(permission: Permission, aim: Aim): boolean
+  /** Why the asker may not; null where the asker may. */
+  refusal(permission: Permission, aim: Aim): AccessRefusalCode | null
   /** Whether the asker is shown the contact details and the workplace of somebody. */
   seesContactOf(personId: string): boolean
 }
@@ -34,15 +39,33 @@ export function reachIn(view: RegionView): Reach {
   const hidden = new Set(
     register.people.filter((person) => !seesContact(actor, person)).map((person) => person.id),
   )
+  const refusal = (permission: Permission, aim: Aim) => {
+    const target = aim.about === 'region' ? aim : { ...aim, register, on: today }
+    const answer = mayDo(actor, permission, target)
+    return answer.allowed ? null : answer.reason
+  }
   return {
     people: byId(visiblePeople(actor, register, today)),
     placements: byId(
       visiblePlacements(actor, register, today).filter(({ personId }) => !hidden.has(personId)),
     ),
-    may: (permission, aim) =>
-      mayDo(actor, permission, aim.about === 'region' ? aim : { ...aim, register, on: today }).allowed,
+    may: (permission, aim) => refusal(permission, aim) === null,
+    refusal,
     seesContactOf: (personId) => !hidden.has(personId),
   }
+}
+
+/** What a subject of the rules is, for asking about a permission. */
+export function aimAt({ kind, id }: Subject): Aim {
+  if (kind === 'placement') return { about: 'placement', placementId: id }
+  if (kind === 'workplace') return { about: 'workplace', workplaceId: id }
+  return kind === 'person' ? { about: 'person', personId: id } : { about: 'region' }
+}
+
+/** A named subject without the workplace, where that is hidden from the asker. */
+export function namedFor(reach: Reach, named: NamedSubject): NamedSubject {
+  const isHidden = named.person !== null && !reach.seesContactOf(named.person.id)
+  return isHidden ? { ...named, workplace: null } : named
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

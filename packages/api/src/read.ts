@@ -31,6 +31,17 @@ export async function read<Answer>(
   return reading.answer
 }
 
+/** Answers a question that shows nothing of a person but the asker, and so leaves nothing in the audit log. */
+export function lookUp<Answer>(
+  context: SignedInContext,
+  asked: { on?: Day | undefined },
+  work: (view: RegionView, transaction: RegionTransaction) => Promise<Answer>,
+): Promise<Answer> {
+  return context.store.inRegion(context.actor.regionId, async (transaction) =>
+    work(await openView(context, transaction, asked), transaction),
+  )
+}
+
 function soughtOnly(sought: Subject | undefined): Subject[] {
   return sought === undefined ? [] : [sought]
 }

@@ -1,9 +1,9 @@
 import type { Permission } from '@brygga/domain'
 import { hasPermission } from '@brygga/domain'
-import { initTRPC } from '@trpc/server'
+import { initTRPC, type TRPC_ERROR_CODE_NUMBER } from '@trpc/server'
 import type { RequestContext } from './context.ts'
 import { API_VERSION } from './contract/versions.ts'
-import { declaredFailureOf, type FailureBody, failure } from './failure.ts'
+import { declaredFailureOf, type FailureBody, type FailureCode, failure } from './failure.ts'
 import type { Actor } from './ports.ts'
 import { unsafeTextIn } from './unsafe-text.ts'
 import { versionFit } from './versions.ts'
@@ -16,6 +16,13 @@ export interface ProcedureMeta {
    * or for its refusal. `none`: it shows nothing of a person but the caller.
    */
   audit: 'read' | 'change' | 'none'
+}
+
+/** A failed call as it travels. The message is the code again; sentences are the client's. */
+export interface FailureShape {
+  code: TRPC_ERROR_CODE_NUMBER
+  message: FailureCode
+  data: FailureBody
 }
 
 const minute = 60_000
@@ -34,7 +41,8 @@ const t = initTRPC
         numbers,
         issues,
       }
-      return { code: shape.code, message: failureCode, data }
+      const failed: FailureShape = { code: shape.code, message: failureCode, data }
+      return failed
     },
     // A live stream ends after a quarter of an hour and is opened anew, so that it never outlives a sign-out by more.
     sse: {

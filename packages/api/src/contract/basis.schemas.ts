@@ -32,6 +32,20 @@ export const ReasonSchema = z.strictObject({
   field: z.string().nullable(),
 })
 
+/** Reasons that the API itself gives, besides the domain's `refusalCodes`. */
+export const apiReasonCodes = [
+  /** The idempotency key was used before, for another input. */
+  'KEY_USED_FOR_OTHER_INPUT',
+  /** It takes another pair of eyes. */
+  'NOT_ABOUT_ONESELF',
+  /** Marking the picture is allowed, noting the person's consent is not. */
+  'CONSENT_NOT_YOURS_TO_RECORD',
+  /** Undoing: it has been undone already, or what it touched was changed since. */
+  'CHANGE_ALREADY_UNDONE',
+  'CHANGED_SINCE',
+] as const
+export type ApiReasonCode = (typeof apiReasonCodes)[number]
+
 /** Somebody else changed the record first: nothing was saved, nothing is lost, both are shown. */
 export const ConflictSchema = z.strictObject({
   outcome: z.literal('conflict'),

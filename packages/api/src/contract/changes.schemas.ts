@@ -45,7 +45,7 @@ export const SearchOutput = z.strictObject({
 })
 
 /** The last signal that a listener heard, sent by itself when a broken stream is opened again. */
-export const LiveInput = z.strictObject({ lastEventId: z.string().max(100).optional() })
+export const LiveInput = z.strictObject({ lastEventId: z.uuid().optional() })
 
 /**
  * A signal that something changed in the region; clients ask again for what they show. `subjects` is empty

@@ -1,6 +1,6 @@
 import { type Assessment, isActiveOn, type Placement } from '@brygga/domain'
 import type { PersonRow } from '../contract/index.ts'
-import type { Reach } from '../reach.ts'
+import { aimAt, type Reach } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import { type RegisterNames, swedishOrder } from '../register-names.ts'
 
@@ -64,11 +64,8 @@ function findingsByPerson(
     const { kind, id } = subject
     const personId = kind === 'person' ? id : kind === 'placement' ? holders.get(id) : undefined
     if (personId === undefined) continue
-    const aim =
-      kind === 'person'
-        ? ({ about: 'person', personId } as const)
-        : ({ about: 'placement', placementId: id } as const)
-    if (reach.may('todo.read', aim)) counts.set(personId, (counts.get(personId) ?? 0) + findings.length)
+    if (reach.may('todo.read', aimAt(subject)))
+      counts.set(personId, (counts.get(personId) ?? 0) + findings.length)
   }
   return counts
 }

@@ -1,7 +1,7 @@
 import { isActiveOn, ownExperienceOn, type Person } from '@brygga/domain'
 import type { NamedSubject, PersonView } from '../contract/index.ts'
 import { assessmentOf, placementsShown, placementView } from '../placements/placement-view.ts'
-import type { Reach } from '../reach.ts'
+import { namedFor, type Reach } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import { type RegisterNames, swedishOrder } from '../register-names.ts'
 import { personTimeline } from './timeline.ts'
@@ -80,6 +80,6 @@ function responsibleFor(
     )
     .map((relation) => relation.placementId)
   return [...new Set(ids)]
-    .map((id) => names.subject({ kind: 'placement', id }))
+    .map((id) => namedFor(reach, names.subject({ kind: 'placement', id })))
     .sort((a, b) => swedishOrder.compare(a.name, b.name))
 }

@@ -1,0 +1,92 @@
+import { indexRegister, isActiveOn, type Organisation, type Placement } from '@brygga/domain'
+import type { PersonRef, PlaceRef, WorkplaceView } from '../contract/index.ts'
+import { workplaceTimeline } from '../people/timeline.ts'
+import { assessmentOf, placementsShown, placementView } from '../placements/placement-view.ts'
+import type { Reach } from '../reach.ts'
+import type { RegionView } from '../region-view.ts'
+import { type RegisterNames, swedishOrder } from '../register-names.ts'
+import { readinessLadder } from './readiness-ladder.ts'
+
+/** The workplaces that the asker sees, by name in Swedish order. */
+export function workplacesSeen({ register }: RegionView, reach: Reach): Organisation[] {
+  const ids = indexRegister(register).workplaces()
+  return register.organisations
+    .filter(({ id }) => ids.has(id) && reach.may('workplaces.read', { about: 'workplace', workplaceId: id }))
+    .sort((a, b) => swedishOrder.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+}
+
+/** A workplace as known on the day asked: readiness, people, history, and what the rules say. */
+export function workplaceView(
+  workplace: Organisation,
+  view: RegionView,
+  { names, reach }: { names: RegisterNames; reach: Reach },
+): WorkplaceView {
+  const { register, on } = view
+  const { id } = workplace
+  const placements = [...reach.placements.values()]
+  const assessment = assessmentOf(view, { kind: 'workplace', id })
+  const maySee = reach.may('todo.read', { about: 'workplace', workplaceId: id })
+  return {
+    on,
+    workplace,
+    employer: employerOf(workplace, view, names),
+    managers: managersOf(id, view, names),
+    placements: placementsShown(
+      placements.filter((placement) => placement.workplaceId === id),
+      view,
+    ).map((placement) => placementView(placement, view, { names, reach })),
+    ladder: readinessLadder(id, register, assessment),
+    introductions: register.staffIntroductions
+      .filter((each) => each.workplaceId === id && each.heldOn <= on)
+      .sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
+      .map(({ heldOn, participants }) => ({ heldOn, participants, staffCount: workplace.staffCount })),
+    assessment: maySee ? assessment : null,
+    timeline: workplaceTimeline(id, {
+      register,
+      names,
+      on,
+      placements,
+      mayKnowOf: () => false,
+      maySeeThemesOf: () => false,
+    }),
+  }
+}
+
+/** Who employs at a workplace: those placed there now tell, else the nearest employer above it. */
+export function employerOf(
+  workplace: Organisation,
+  { register, on }: RegionView,
+  names: RegisterNames,
+): PlaceRef | null {
+  const placed = register.placements.find(
+    (placement) => placement.workplaceId === workplace.id && isActiveOn(placement, on),
+  )
+  if (placed !== undefined) return names.place(placed.employerId)
+  const organisations = new Map(register.organisations.map((each) => [each.id, each]))
+  const seen = new Set<string>()
+  for (let at: Organisation | undefined = workplace; at !== undefined && !seen.has(at.id); ) {
+    seen.add(at.id)
+    const employs = at.functions.some((each) => each === 'employer' || each.startsWith('principal-'))
+    if (employs && at.id !== workplace.id) return names.place(at.id)
+    at = at.parentId === null ? undefined : organisations.get(at.parentId)
+  }
+  return null
+}
+
+function managersOf(workplaceId: string, { register, on }: RegionView, names: RegisterNames): PersonRef[] {
+  const leads = register.roles.filter(
+    (role) => role.organisationId === workplaceId && role.role === 'unit-manager' && isActiveOn(role, on),
+  )
+  const here = new Set(
+    register.placements
+      .filter((placement: Placement) => placement.workplaceId === workplaceId && isActiveOn(placement, on))
+      .map((placement) => placement.id),
+  )
+  const lineManagers = register.relations.filter(
+    (relation) =>
+      relation.kind === 'line-manager' && here.has(relation.placementId) && isActiveOn(relation, on),
+  )
+  return [...new Set([...leads, ...lineManagers].map(({ personId }) => personId))]
+    .map((id) => names.person(id))
+    .sort((a, b) => swedishOrder.compare(a.name, b.name))
+}

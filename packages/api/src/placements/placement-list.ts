@@ -1,0 +1,82 @@
+import { isActiveOn, scopesOf } from '@brygga/domain'
+import type { z } from 'zod'
+import type { PlacementListInput, PlacementListSchema } from '../contract/index.ts'
+import { pageOf } from '../page.ts'
+import type { PlacementListRow } from '../ports.ts'
+import { reachIn } from '../reach.ts'
+import { read } from '../read.ts'
+import { dayOfRegion } from '../region-view.ts'
+import { namesIn, swedishOrder } from '../register-names.ts'
+import type { SignedInContext } from '../trpc.ts'
+
+type Asked = z.output<typeof PlacementListInput>
+type PlacementList = z.infer<typeof PlacementListSchema>
+
+/** The placements that go on, on a day, by person's name in Swedish order. */
+export async function placementList(context: SignedInContext, asked: Asked): Promise<PlacementList> {
+  return seesEveryPlacement(context) ? allPlacements(context, asked) : ownPlacements(context, asked)
+}
+
+/** Whether no placement of the region and no workplace of anybody is hidden from the asker. */
+function seesEveryPlacement({ actor: { roles } }: SignedInContext): boolean {
+  return (
+    scopesOf(roles, 'placements.read').has('all') && scopesOf(roles, 'protected-identity.read').has('all')
+  )
+}
+
+/** Where nothing is hidden, the store answers by itself in one round trip. */
+async function allPlacements(context: SignedInContext, asked: Asked): Promise<PlacementList> {
+  const { actor, action, store } = context
+  const on = asked.on ?? (await regionDay(context))
+  const event = { action, kind: 'read', subjects: [], changeId: null } as const
+  const cursor = asked.cursor ?? null
+  const { rows, nextCursor } = await store.placementList(actor.regionId, on, asked.limit, cursor, {
+    event,
+    actor,
+  })
+  return { on, rows: rows.map(rowOf), nextCursor }
+}
+
+function regionDay({ store, actor, calendarToday }: SignedInContext): Promise<string> {
+  return store.inRegion(actor.regionId, async (transaction) =>
+    dayOfRegion(await transaction.region(), calendarToday()),
+  )
+}
+
+function rowOf(row: PlacementListRow): PlacementList['rows'][number] {
+  const { id, version, from, until, fraction } = row
+  return {
+    id,
+    version,
+    person: { id: row.personId, name: row.personName },
+    employer: { id: row.employerId, name: row.employerName },
+    workplace: { id: row.workplaceId, name: row.workplaceName },
+    from,
+    until,
+    fraction,
+  }
+}
+
+function ownPlacements(context: SignedInContext, asked: Asked): Promise<PlacementList> {
+  return read(context, asked, async (view) => {
+    const names = namesIn(view.register, view.on)
+    const rows = [...reachIn(view).placements.values()]
+      .filter((placement) => isActiveOn(placement, view.on))
+      .map(({ id, version, personId, employerId, workplaceId, from, until, fraction }) => ({
+        id,
+        version,
+        person: names.person(personId),
+        employer: names.place(employerId),
+        workplace: names.place(workplaceId),
+        from,
+        until,
+        fraction,
+      }))
+      .sort((a, b) => swedishOrder.compare(a.person.name, b.person.name) || (a.id < b.id ? -1 : 1))
+    const page = pageOf(rows, asked)
+    return {
+      answer: { on: view.on, ...page },
+      peopleIds: page.rows.map(({ person }) => person.id),
+    }
+  })
+}

@@ -1,0 +1,91 @@
+import {
+  type Assessment,
+  type Day,
+  type Rulebook as DomainRulebook,
+  isDated,
+  notEncodedOf,
+  type ParameterValue,
+  type Rule,
+  rulesOf,
+  valueOn,
+  valuesOf,
+} from '@brygga/domain'
+import type { Rulebook, RuleView } from '../contract/index.ts'
+
+type ValueView = RuleView['values'][number]
+
+/** Every rule of a rulebook with its values on the day, its sources, and how many subjects meet it. */
+export function ruleViews(rulebook: DomainRulebook, on: Day, assessments: readonly Assessment[]): RuleView[] {
+  const values = valuesOf(rulebook)
+  const counts = countsByRule(assessments)
+  return rulesOf(rulebook).map((rule) => ({
+    id: rule.id,
+    subject: rule.subject,
+    kind: rule.kind,
+    codes: Object.keys(rule.codes),
+    inForce: { from: rule.inForce.from, until: rule.inForce.until ?? null },
+    isInForce: isInForce(rule, on),
+    source: rule.source,
+    values: Object.values(rule.parameters).map((named) => valueView(values.get(named.id) ?? named, on)),
+    counts: counts.get(rule.id) ?? { notMet: 0, cannotTell: 0, met: 0 },
+  }))
+}
+
+/** The clauses of the sources that the rulebook does not ask about, and why. */
+export function notEncodedViews(rulebook: DomainRulebook): Rulebook['notEncoded'] {
+  return notEncodedOf(rulebook).map(({ clause, reason }) => ({
+    clause: clause.says ?? clause.clause ?? clause.source.title,
+    reason,
+    source: clause,
+  }))
+}
+
+function isInForce({ inForce: { from, until } }: Rule, on: Day): boolean {
+  return from <= on && (until === undefined || on < until)
+}
+
+function valueView(value: ParameterValue, on: Day): ValueView {
+  const { id, unit } = value
+  if (!isDated(value)) {
+    const { namedIn } = value
+    return {
+      id,
+      unit,
+      value: null,
+      from: null,
+      source: namedIn,
+      lastCheckedOn: null,
+      isOpen: true,
+      isLocal: false,
+      history: [],
+    }
+  }
+  const entry = value.entries.findLast((each) => each.from <= on)
+  const shown = valueOn(value, on) ?? null
+  return {
+    id,
+    unit,
+    value: shown,
+    from: entry?.from ?? null,
+    source: entry?.source ?? null,
+    lastCheckedOn: value.lastCheckedOn,
+    isOpen: shown === null,
+    isLocal: entry?.source.source.id.startsWith('local/') ?? false,
+    history: value.entries.map(({ from, value: each, source }) => ({ from, value: each, source })),
+  }
+}
+
+function countsByRule(assessments: readonly Assessment[]): Map<string, RuleView['counts']> {
+  const counts = new Map<string, RuleView['counts']>()
+  const count = (ruleId: string, what: keyof RuleView['counts']) => {
+    const of = counts.get(ruleId) ?? { notMet: 0, cannotTell: 0, met: 0 }
+    counts.set(ruleId, { ...of, [what]: of[what] + 1 })
+  }
+  for (const { findings, unanswered, met } of assessments) {
+    // A rule may find several things about one subject; the subject is counted once.
+    for (const ruleId of new Set(findings.map((each) => each.ruleId))) count(ruleId, 'notMet')
+    for (const { ruleId } of unanswered) count(ruleId, 'cannotTell')
+    for (const { ruleId } of met) count(ruleId, 'met')
+  }
+  return counts
+}

@@ -1,0 +1,124 @@
+import type { Assessment, Day, Finding, Severity } from '@brygga/domain'
+import { permissionForAction, type Remedy, type Subject } from '@brygga/domain'
+import type { NamedSubject, Todo, TodoItem } from '../contract/index.ts'
+import { aimAt, namedFor, type Reach } from '../reach.ts'
+import type { RegionView } from '../region-view.ts'
+import { type RegisterNames, swedishOrder } from '../register-names.ts'
+
+/** What a list of things to do may be narrowed to. */
+export interface TodoFilter {
+  mine: boolean
+  subjectKind?: string | undefined
+  workplaceId?: string | undefined
+}
+
+/** A subject with what the rules say of it, as far as the asker sees it and wants it. */
+export interface TodoSubject {
+  named: NamedSubject
+  assessment: Assessment
+  mayAct(remedy: Remedy | null): boolean
+}
+
+/** The subjects that a list is about: those the asker sees, narrowed as asked. */
+export function todoSubjects(
+  assessments: readonly Assessment[],
+  view: RegionView,
+  { names, reach }: { names: RegisterNames; reach: Reach },
+  { subjectKind, workplaceId }: Pick<TodoFilter, 'subjectKind' | 'workplaceId'>,
+): TodoSubject[] {
+  return assessments.flatMap((assessment) => {
+    const { subject } = assessment
+    if (subjectKind !== undefined && subject.kind !== subjectKind) return []
+    if (!reach.may('todo.read', aimAt(subject))) return []
+    const named = namedFor(reach, names.subject(subject))
+    if (workplaceId !== undefined && named.workplace?.id !== workplaceId) return []
+    return [{ named, assessment, mayAct: (remedy) => mayAct(remedy, subject, view, reach) }]
+  })
+}
+
+/** Whether the asker is among those who are to mend it, and may do so to this subject. */
+function mayAct(remedy: Remedy | null, subject: Subject, { actor }: RegionView, reach: Reach): boolean {
+  if (remedy === null || !remedy.roles.some((role) => actor.roles.includes(role))) return false
+  return reach.may(permissionForAction[remedy.action], aimAt(subject))
+}
+
+/** The findings grouped by what is to be done, what hurts most first. */
+export function todoGroups(subjects: readonly TodoSubject[], on: Day, mine: boolean): Todo['groups'] {
+  const items = subjects
+    .flatMap(({ named, assessment, mayAct }) =>
+      assessment.findings.map((finding) => ({ ...named, finding, mayAct: mayAct(finding.remedy) })),
+    )
+    .filter((item) => item.mayAct || !mine)
+  return [...Map.groupBy(items, ({ finding }) => finding.code)]
+    .map(([code, ofCode]) => {
+      const ordered = ofCode.sort((a, b) => compareItems(a, b, on))
+      return {
+        code,
+        items: ordered,
+        urgency: Math.min(...ofCode.map(({ finding }) => urgencyOf(finding, on))),
+      }
+    })
+    .sort((a, b) => a.urgency - b.urgency || (a.code < b.code ? -1 : 1))
+    .map(({ code, items, urgency }) => ({ code, severity: severityOf(urgency), items }))
+}
+
+/** 0 is blocked, 1 a warning whose day has come, 2 a warning for a later day, 3 good to know. */
+function urgencyOf({ severity, due }: Finding, on: Day): number {
+  if (severity === 'block') return 0
+  if (severity === 'info') return 3
+  return due !== null && due > on ? 2 : 1
+}
+
+function severityOf(urgency: number): Severity {
+  if (urgency === 0) return 'block'
+  return urgency === 3 ? 'info' : 'warn'
+}
+
+/** The most urgent first, then the day it is about, then the name. */
+function compareItems(a: TodoItem, b: TodoItem, on: Day): number {
+  const day = ({ finding }: TodoItem) => finding.since ?? finding.due ?? '9999-12-31'
+  return (
+    urgencyOf(a.finding, on) - urgencyOf(b.finding, on) ||
+    (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) ||
+    compareNamed(a, b)
+  )
+}
+
+/** The questions that could not be answered, by rule. */
+export function todoUnanswered(subjects: readonly TodoSubject[], mine: boolean): Todo['unanswered'] {
+  const items = subjects
+    .flatMap(({ named, assessment, mayAct }) =>
+      assessment.unanswered.map((unanswered) => ({
+        ...named,
+        unanswered,
+        mayAct: mayAct(unanswered.remedy),
+      })),
+    )
+    .filter((item) => item.mayAct || !mine)
+    .sort(compareNamed)
+  return [...Map.groupBy(items, ({ unanswered }) => unanswered.ruleId)]
+    .map(([ruleId, ofRule]) => ({ ruleId, items: ofRule }))
+    .sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+/** What is in order now and must be done again by a day from `on` to `until`, the nearest first. */
+export function todoUpcoming(
+  subjects: readonly TodoSubject[],
+  { on, until, mine }: { on: Day; until: Day; mine: boolean },
+): Todo['upcoming'] {
+  return subjects
+    .flatMap(({ named, assessment, mayAct }) =>
+      assessment.met
+        .filter((met) => met.due !== null && met.due >= on && met.due <= until)
+        .filter((met) => !mine || mayAct(met.remedy))
+        .map((met) => ({ ...named, met })),
+    )
+    .sort((a, b) => {
+      const [first, second] = [a.met.due ?? '', b.met.due ?? '']
+      return first < second ? -1 : first > second ? 1 : compareNamed(a, b)
+    })
+}
+
+function compareNamed(a: NamedSubject, b: NamedSubject): number {
+  return swedishOrder.compare(a.name, b.name) || (a.subject.id < b.subject.id ? -1 : 1)
+}
