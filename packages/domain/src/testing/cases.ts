@@ -103,3 +103,16 @@ function changeDays(table: CaseTable): Day[] {
 function rulebookOf({ rule, values }: CaseTable): Rulebook {
   return defineRulebook({ id: 'cases', version: '1', coveredFrom: '0001-01-01', rules: [rule], values })
 }
+
+/** The two cases around the first day of a rule: on it `expect`, on the day before not in force. */
+export function aroundFirstDay<Facts extends SubjectFacts, Code extends string>(
+  rule: Pick<Rule, 'inForce'>,
+  facts: Facts,
+  expect: Expected<Code>,
+): Case<Facts, Code>[] {
+  const { from } = rule.inForce
+  return [
+    { name: 'first day of the rule', on: from, facts, expect },
+    { name: 'day before the rule began', on: addDays(from, -1), facts, expect: 'not-in-force' },
+  ]
+}
