@@ -1,3 +1,4 @@
+import type { TextRefusalCode } from '@brygga/domain'
 import type { ZodError } from 'zod'
 
 type ZodIssue = ZodError['issues'][number]
@@ -37,6 +38,12 @@ export function issuesOf(error: ZodError): InputIssue[] {
   }))
 }
 
+/** How the domain's texts say why they are refused. */
+const textRefusals = new Map<unknown, InputIssueCode>([
+  ['identity-number' satisfies TextRefusalCode, 'IDENTITY_NUMBER'],
+  ['control-character' satisfies TextRefusalCode, 'CONTROL_CHARACTER'],
+])
+
 function describe(issue: ZodIssue): Pick<InputIssue, 'code' | 'params'> {
   switch (issue.code) {
     case 'too_big':
@@ -55,6 +62,8 @@ function describe(issue: ZodIssue): Pick<InputIssue, 'code' | 'params'> {
       return { code: 'NOT_A_CHOICE', params: {} }
     case 'unrecognized_keys':
       return { code: 'FIELD_UNKNOWN', params: {} }
+    case 'custom':
+      return { code: textRefusals.get(issue.params?.['code']) ?? 'WRONG_FORM', params: {} }
     default:
       return { code: 'WRONG_FORM', params: {} }
   }
