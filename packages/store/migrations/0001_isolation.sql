@@ -1,0 +1,296 @@
+-- Written by hand: what drizzle-kit cannot say. Roles, rights, row-level security, the audit chain, Swedish.
+
+-- Roles belong to the whole server, so another database may have made them, or be making them now. None of them
+-- can sign in: the user of DATABASE_URL takes them on. None owns a table, none bypasses row-level security.
+DO $$
+DECLARE
+  wanted text;
+  may_take boolean;
+BEGIN
+  FOREACH wanted IN ARRAY ARRAY['brygga_app', 'brygga_auth', 'brygga_jobs', 'brygga_setup'] LOOP
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
+      BEGIN
+        EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE', wanted);
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+      END;
+    END IF;
+    -- Before 16 there is no right to take on a role apart from being its member.
+    IF current_setting('server_version_num')::int >= 160000 THEN
+      EXECUTE format('SELECT pg_has_role(current_user, %L, ''SET'')', wanted) INTO may_take;
+    ELSE
+      may_take := pg_has_role(current_user, wanted, 'MEMBER');
+    END IF;
+    IF NOT may_take THEN
+      EXECUTE format('GRANT %I TO %I', wanted, current_user);
+    END IF;
+  END LOOP;
+END $$;
+--> statement-breakpoint
+
+-- Sorting as Swedes do: Å, Ä, Ö last and in that order, Æ with Ä, Ø with Ö, Ü with Y, V apart from W. By rules, because
+-- the embedded database has no data for the locale `sv` and would sort Å as A without saying so. Rules need
+-- PostgreSQL 16; 15 has the data. What came of it is tried at once, and a wrong order stops the installation.
+DO $$
+BEGIN
+  IF current_setting('server_version_num')::int >= 160000 THEN
+    EXECUTE $rules$CREATE COLLATION svensk (provider = icu, locale = 'und',
+      rules = '&Y << ü <<< Ü &Z < å <<< Å < ä <<< Ä << æ <<< Æ < ö <<< Ö << ø <<< Ø')$rules$;
+  ELSE
+    CREATE COLLATION svensk (provider = icu, locale = 'sv-SE');
+  END IF;
+  IF (SELECT string_agg(name, ' ' ORDER BY name COLLATE svensk)
+      FROM unnest(ARRAY['Öberg', 'Zetterberg', 'Åberg', 'Andersson', 'Ärlig', 'Oskarsson', 'åkesson']) AS name)
+    <> 'Andersson Oskarsson Zetterberg Åberg åkesson Ärlig Öberg'
+  THEN
+    RAISE EXCEPTION 'This database cannot sort in Swedish. Use PostgreSQL built with ICU, version 15 or later.';
+  END IF;
+END $$;
+--> statement-breakpoint
+
+-- Names without accents, for searching. `unaccent` and `pg_trgm` come with PostgreSQL, but a host may have left them
+-- out: then search finds whole words and beginnings of words, and misses misspelt ones.
+DO $$
+BEGIN
+  CREATE EXTENSION IF NOT EXISTS unaccent;
+  CREATE FUNCTION folded(name text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+    AS 'SELECT lower(public.unaccent(name))';
+EXCEPTION WHEN undefined_file OR feature_not_supported OR insufficient_privilege THEN
+  CREATE FUNCTION folded(name text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+    AS $fold$SELECT translate(lower(name), 'åäöæøáàâãéèêëíìîïóòôõúùûüýçñćčšž', 'aaoaoaaaaeeeeiiiioooouuuuycnccsz')$fold$;
+END $$;
+--> statement-breakpoint
+DO $$
+BEGIN
+  CREATE EXTENSION IF NOT EXISTS pg_trgm;
+  CREATE FUNCTION resemblance(asked text, name text) RETURNS real LANGUAGE sql STABLE PARALLEL SAFE
+    AS 'SELECT public.word_similarity(asked, name)';
+EXCEPTION WHEN undefined_file OR feature_not_supported OR insufficient_privilege THEN
+  CREATE FUNCTION resemblance(asked text, name text) RETURNS real LANGUAGE sql STABLE PARALLEL SAFE
+    AS 'SELECT 0::real';
+END $$;
+--> statement-breakpoint
+
+-- The region that the transaction is held to. Unset is null, and after a transaction-local setting has ended it is
+-- the empty text: both mean no region, and no rows.
+CREATE FUNCTION app_region() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$SELECT nullif(current_setting('app.region', true), '')::uuid$$;
+--> statement-breakpoint
+CREATE FUNCTION app_account() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$SELECT nullif(current_setting('app.account', true), '')$$;
+--> statement-breakpoint
+
+-- A moment as clients get it.
+CREATE FUNCTION iso_moment(at timestamptz) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')$$;
+--> statement-breakpoint
+
+-- Row-level security, on and forced (for the owner too), keyed on the region. The setting is read in a sub-select, so
+-- that it is read once for a statement and not once for a row.
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY[
+    'organisations', 'people', 'roles', 'attestations', 'consents', 'network_memberships', 'cohorts', 'seats',
+    'certificates', 'placements', 'relations', 'role_agreements', 'marks', 'staff_introductions', 'anchorings',
+    'fundings', 'sessions', 'system_faults', 'mandates', 'goals',
+    'changes', 'record_versions', 'assessments', 'audit_log', 'audit_people', 'audit_links', 'audit_pending',
+    'idempotency_keys', 'outbox', 'imports', 'import_mappings', 'memberships'
+  ] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format('CREATE POLICY own_region ON %I TO brygga_app
+      USING (region_id = (SELECT app_region())) WITH CHECK (region_id = (SELECT app_region()))', name);
+  END LOOP;
+END $$;
+--> statement-breakpoint
+ALTER TABLE regions ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE regions FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY own_region ON regions TO brygga_app
+  USING (id = (SELECT app_region())) WITH CHECK (id = (SELECT app_region()));
+--> statement-breakpoint
+-- At sign-in no region is known yet: an account may see where it belongs.
+CREATE POLICY own_account ON memberships FOR SELECT TO brygga_app
+  USING (account_id = (SELECT app_account()));
+--> statement-breakpoint
+-- Setting up: which regions there are and who belongs to them, noted in the region's audit log, and nothing else.
+CREATE POLICY set_up ON regions TO brygga_setup USING (true) WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY set_up ON memberships TO brygga_setup USING (true) WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY set_up ON audit_log TO brygga_setup
+  USING (region_id = (SELECT app_region())) WITH CHECK (region_id = (SELECT app_region()));
+--> statement-breakpoint
+CREATE POLICY set_up ON audit_people TO brygga_setup
+  USING (region_id = (SELECT app_region())) WITH CHECK (region_id = (SELECT app_region()));
+--> statement-breakpoint
+CREATE POLICY set_up ON audit_pending TO brygga_setup
+  USING (region_id = (SELECT app_region())) WITH CHECK (region_id = (SELECT app_region()));
+--> statement-breakpoint
+
+-- The audit log only grows: besides the missing rights, a trigger refuses whoever has them.
+CREATE FUNCTION refuse_change_of_audit() RETURNS trigger LANGUAGE plpgsql
+  AS $$BEGIN RAISE EXCEPTION 'The audit log is append-only.' USING ERRCODE = 'insufficient_privilege'; END$$;
+--> statement-breakpoint
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_log
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit();
+--> statement-breakpoint
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_people
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit();
+--> statement-breakpoint
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_links
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit();
+--> statement-breakpoint
+
+-- Notes one thing in the audit log of the region. It is outside the chain until it is sealed.
+CREATE FUNCTION record_audit(account text, actor text, action text, kind text, subjects text[], change uuid)
+  RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  region CONSTANT uuid := app_region();
+  noted bigint;
+BEGIN
+  INSERT INTO audit_log (region_id, account_id, actor_name, action, kind, subjects, change_id)
+    VALUES (region, account, actor, action, kind, subjects, change) RETURNING sequence INTO noted;
+  INSERT INTO audit_pending (region_id, sequence) VALUES (region, noted);
+  IF cardinality(subjects) > 0 THEN
+    INSERT INTO audit_people (region_id, person_id, sequence)
+      SELECT DISTINCT region, substr(subject, 8)::uuid, noted
+      FROM unnest(subjects) AS subject WHERE subject LIKE 'person:%';
+  END IF;
+END $$;
+--> statement-breakpoint
+
+-- What of an entry is hashed: its fields in UTF-8, each after its length, so that nothing can move between fields.
+CREATE FUNCTION audit_content(entry audit_log) RETURNS bytea LANGUAGE sql STABLE AS $$
+  SELECT convert_to(string_agg(length(field) || ':' || field, ',' ORDER BY place), 'UTF8')
+  FROM unnest(ARRAY[
+    entry.region_id::text, entry.sequence::text, (extract(epoch FROM entry.at) * 1000000)::bigint::text,
+    entry.account_id, entry.actor_name, entry.action, entry.kind,
+    coalesce(array_to_string(entry.subjects, ' '), ''), coalesce(entry.change_id::text, '')
+  ]) WITH ORDINALITY AS fields (field, place)
+$$;
+--> statement-breakpoint
+
+-- Puts what is pending into the chain. One at a time in each region; those who only read never wait for it.
+CREATE FUNCTION seal_audit() RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  region CONSTANT uuid := app_region();
+  link record;
+  entry audit_log;
+  head bytea := ''::bytea;
+  place bigint := 0;
+  sealed integer := 0;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('brygga audit ' || region, 0));
+  SELECT l.position, l.hash INTO link FROM audit_links l
+    WHERE l.region_id = region ORDER BY l.position DESC LIMIT 1;
+  IF FOUND THEN
+    head := link.hash;
+    place := link.position;
+  END IF;
+  FOR entry IN
+    WITH taken AS (DELETE FROM audit_pending p WHERE p.region_id = region RETURNING p.sequence)
+    SELECT a.* FROM audit_log a JOIN taken ON a.sequence = taken.sequence
+    WHERE a.region_id = region ORDER BY a.sequence
+  LOOP
+    place := place + 1;
+    head := sha256(head || audit_content(entry));
+    INSERT INTO audit_links (region_id, position, sequence, hash) VALUES (region, place, entry.sequence, head);
+    sealed := sealed + 1;
+  END LOOP;
+  RETURN sealed;
+END $$;
+--> statement-breakpoint
+
+-- The whole chain of the region, checked: how long it is, its last hash, and how many entries do not fit.
+CREATE FUNCTION check_audit(OUT length bigint, OUT head bytea, OUT broken bigint) LANGUAGE sql STABLE AS $$
+  WITH chain AS (
+    SELECT l.position, l.hash, audit_content(a) AS content,
+      lag(l.hash, 1, ''::bytea) OVER (ORDER BY l.position) AS before,
+      row_number() OVER (ORDER BY l.position) AS counted
+    FROM audit_links l JOIN audit_log a ON a.region_id = l.region_id AND a.sequence = l.sequence
+    WHERE l.region_id = (SELECT app_region())
+  )
+  SELECT
+    (SELECT coalesce(max(position), 0) FROM chain),
+    (SELECT hash FROM chain ORDER BY position DESC LIMIT 1),
+    (SELECT count(*) FROM chain WHERE hash <> sha256(before || content) OR position <> counted)
+    + (SELECT count(*) FROM audit_log a
+       WHERE a.region_id = (SELECT app_region())
+         AND NOT EXISTS (SELECT FROM audit_links l WHERE l.region_id = a.region_id AND l.sequence = a.sequence)
+         AND NOT EXISTS (SELECT FROM audit_pending p WHERE p.region_id = a.region_id AND p.sequence = a.sequence))
+$$;
+--> statement-breakpoint
+
+-- The placements active on a day with the names that a list needs, by person's name in Swedish order.
+CREATE FUNCTION placement_list(on_day text, row_limit integer, after_name text, after_id uuid)
+  RETURNS TABLE (
+    id uuid, version integer, person_id uuid, person_name text, employer_id uuid, employer_name text,
+    workplace_id uuid, workplace_name text, "from" text, until text, fraction integer
+  ) LANGUAGE sql STABLE AS $$
+  SELECT p.id, p.version, person.id, person.name, employer.id, employer.name, workplace.id, workplace.name,
+    p."from"::text, p.until::text, p.fraction
+  FROM placements p
+  JOIN people person ON person.region_id = p.region_id AND person.id = p.person_id
+  JOIN organisations employer ON employer.region_id = p.region_id AND employer.id = p.employer_id
+  JOIN organisations workplace ON workplace.region_id = p.region_id AND workplace.id = p.workplace_id
+  WHERE p.withdrawn_by_change IS NULL
+    AND p."from" <= on_day AND (p.until IS NULL OR on_day < p.until)
+    AND (after_id IS NULL OR person.name COLLATE svensk > after_name COLLATE svensk
+      OR (person.name = after_name AND p.id > after_id))
+  ORDER BY person.name COLLATE svensk, p.id
+  LIMIT row_limit
+$$;
+--> statement-breakpoint
+
+-- The same in one statement of its own: holds itself to the region, notes the reading, and answers. The setting and
+-- the note belong to the statement's transaction, so the note is committed before anybody gets a row.
+CREATE FUNCTION audited_placement_list(
+  region uuid, account text, actor text, action text, kind text, subjects text[],
+  on_day text, row_limit integer, after_name text, after_id uuid
+) RETURNS TABLE (
+    id uuid, version integer, person_id uuid, person_name text, employer_id uuid, employer_name text,
+    workplace_id uuid, workplace_name text, "from" text, until text, fraction integer
+  ) LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+BEGIN
+  PERFORM set_config('app.region', region::text, true);
+  PERFORM record_audit(account, actor, action, kind, subjects, NULL);
+  RETURN QUERY SELECT * FROM placement_list(on_day, row_limit, after_name, after_id);
+END $$;
+--> statement-breakpoint
+
+-- Rights. Records are added and amended, never removed. Functions run with the rights of whoever calls them.
+GRANT USAGE ON SCHEMA public TO brygga_app, brygga_setup;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON
+  organisations, people, roles, attestations, consents, network_memberships, cohorts, seats, certificates, placements,
+  relations, role_agreements, marks, staff_introductions, anchorings, fundings, sessions, system_faults, mandates, goals
+  TO brygga_app;
+--> statement-breakpoint
+GRANT SELECT, INSERT ON changes, record_versions, imports, audit_log, audit_people, audit_links TO brygga_app;
+--> statement-breakpoint
+GRANT UPDATE (undone_by) ON changes TO brygga_app;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON assessments, idempotency_keys, outbox TO brygga_app;
+--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE ON audit_pending TO brygga_app;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON import_mappings TO brygga_app;
+--> statement-breakpoint
+GRANT SELECT ON regions, memberships TO brygga_app;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON regions TO brygga_setup;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON memberships TO brygga_setup;
+--> statement-breakpoint
+GRANT SELECT, INSERT ON audit_log, audit_people, audit_pending TO brygga_setup;
+--> statement-breakpoint
+GRANT USAGE ON SCHEMA auth TO brygga_auth;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO brygga_auth;
+--> statement-breakpoint
+-- Jobs keep their tables in a schema of their own, which their role owns.
+CREATE SCHEMA jobs AUTHORIZATION brygga_jobs;

@@ -1,0 +1,150 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { RightsNotHeld, StoreBusy, StoreUnavailable } from '../errors.ts'
+import { rowsOf, withoutValues } from './drizzle-rows.ts'
+import type { DatabaseRole, Engine, Session } from './engine.ts'
+import { listener } from './listener.ts'
+import { settingsStatement } from './settings-statement.ts'
+
+const poolWait = 2_000
+
+/** How a server's database is used. */
+export interface ServerOptions {
+  databaseUrl: string
+  /** The most connections for work in regions; sign-in and jobs have a few of their own. */
+  poolSize?: number
+}
+
+/** The store's needs on a PostgreSQL server: a pool for each role, each connection held to it from its first moment. */
+export function serverEngine({ databaseUrl, poolSize = 10 }: ServerOptions): Engine {
+  const work = pool(databaseUrl, 'brygga_app', poolSize)
+  const auth = pool(databaseUrl, 'brygga_auth', 4)
+  const jobs = pool(databaseUrl, 'brygga_jobs', 4)
+  const setup = pool(databaseUrl, 'brygga_setup', 1)
+  const pools = { brygga_app: work, brygga_auth: auth, brygga_jobs: jobs, brygga_setup: setup }
+  const listening = listener(() => new pg.Client(connection(databaseUrl, 'brygga_app')))
+
+  return {
+    kind: 'postgresql',
+    durability:
+      'PostgreSQL: what was answered survives the end of any process, a crash of the machine and a power cut, as far as the server itself writes through.',
+    authDatabase: drizzle(auth),
+    transaction: (role, settings, run) =>
+      onConnection(pools[role], async (client) => {
+        await client.query(`BEGIN; ${settingsStatement(settings)}`)
+        const result = await run(sessionOn(client))
+        await client.query('COMMIT')
+        return result
+      }),
+    call: async (name, text, values) => {
+      try {
+        return (await work.query<unknown[]>({ name, text, values: [...values], rowMode: 'array' })).rows
+      } catch (error) {
+        throw named(error)
+      }
+    },
+    executeSql: async (text, values) => {
+      const result = (await jobs.query(text, values)) as pg.QueryResult | pg.QueryResult[]
+      return Array.isArray(result) ? { rows: result.flatMap(({ rows }) => rows) } : result
+    },
+    listen: listening.listen,
+    isReady: async () => {
+      try {
+        return (await work.query('SELECT 1')).rowCount === 1
+      } catch {
+        return false
+      }
+    },
+    close: async () => {
+      await listening.close()
+      await Promise.all(Object.values(pools).map((each) => each.end()))
+    },
+  }
+}
+
+/** How to connect in a role. The role comes with the connection, so that RESET ROLE leads back to it and not to the owner. */
+export function connection(databaseUrl: string, role: DatabaseRole | null): pg.ClientConfig {
+  const url = new URL(databaseUrl)
+  const settings = [
+    url.searchParams.get('options') ?? '',
+    ...(role === null ? [] : [`-c role=${role} -c statement_timeout=5000 -c lock_timeout=4000`]),
+    ...(role === 'brygga_jobs' ? [] : ['-c idle_in_transaction_session_timeout=30000']),
+    '-c timezone=UTC',
+  ]
+  // Otherwise the address' own options would take the place of these.
+  url.searchParams.set('options', settings.join(' ').trim())
+  return {
+    connectionString: url.href,
+    connectionTimeoutMillis: poolWait,
+    application_name: role ?? 'brygga',
+    keepAlive: true,
+  }
+}
+
+function pool(databaseUrl: string, role: DatabaseRole, max: number): pg.Pool {
+  const made = new pg.Pool({
+    ...connection(databaseUrl, role),
+    max,
+    idleTimeoutMillis: 30_000,
+    allowExitOnIdle: true,
+    verify: (client, done) => {
+      checkRights(client, role).then(() => done(), done)
+    },
+  })
+  // A connection that dies while idle is replaced on the next use; without a listener it would end the process.
+  made.on('error', () => undefined)
+  return made
+}
+
+/** A pooler may drop the options of a connection, and a superuser would then see every region. Ask before any work. */
+async function checkRights(client: pg.PoolClient, role: DatabaseRole): Promise<void> {
+  const { rows } = await client.query<{ held: boolean }>(
+    `SELECT current_user = '${role}' AND NOT rolsuper AND NOT rolbypassrls AS held FROM pg_roles WHERE rolname = current_user`,
+  )
+  if (rows[0]?.held !== true)
+    throw new RightsNotHeld(
+      `The connection did not take on the role ${role}. Connect to PostgreSQL directly or through a pooler in session mode.`,
+    )
+}
+
+async function onConnection<T>(from: pg.Pool, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await from.connect().catch((error) => {
+    throw named(error)
+  })
+  try {
+    const result = await run(client)
+    client.release()
+    return result
+  } catch (error) {
+    const broken = await client.query('ROLLBACK').then(
+      () => undefined,
+      (failure: Error) => failure,
+    )
+    client.release(broken)
+    throw named(withoutValues(error))
+  }
+}
+
+function sessionOn(client: pg.PoolClient): Session {
+  const db = drizzle(client)
+  return {
+    db,
+    rows: (statement) => rowsOf(db, statement),
+    prepared: async <Row>(name: string, text: string, values: readonly unknown[]) =>
+      (await client.query({ name, text, values: [...values] })).rows as Row[],
+  }
+}
+
+const busy = new Set(['55P03', '57014', '40P01', '40001', '53300'])
+const gone = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '25P03'])
+const unreachable = /ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|timeout|terminated|Connection/
+
+/** Gives the failures that operators and clients meet a name; others stay as they are. */
+function named(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (busy.has(code)) return new StoreBusy('The database was busy with other work.', { cause: error })
+  if (gone.has(code) || unreachable.test(code) || (code === '' && unreachable.test(error.message)))
+    return new StoreUnavailable('The database cannot be reached.', { cause: error })
+  return error
+}

@@ -1,0 +1,16 @@
+export type { Administration, MembershipToGrant, RegionToCreate } from './administer.ts'
+export type { Database, JobsExecutor } from './engine/engine.ts'
+export {
+  DataFolderInUse,
+  InvalidCursor,
+  NestedTransaction,
+  RightsNotHeld,
+  StoreBusy,
+  StoreUnavailable,
+  UnknownRecord,
+} from './errors.ts'
+export { migrate, migrationsFolder } from './migrate.ts'
+export { type OpenStore, openStore, type StoreLocation } from './open-store.ts'
+export type { AuditChain } from './region/audit.ts'
+export { unknownChange } from './region/signals.ts'
+export * as authTables from './schema/auth.tables.ts'

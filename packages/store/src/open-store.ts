@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { Store } from '@brygga/api'
+import type { PGlite } from '@electric-sql/pglite'
+import { type Administration, administration } from './administer.ts'
+import { auditSealer } from './audit-sealer.ts'
+import { lockDataFolder } from './data-folder-lock.ts'
+import { embeddedEngine, openPglite } from './engine/embedded.ts'
+import type { Database, Engine, JobsExecutor } from './engine/engine.ts'
+import { type ServerOptions, serverEngine } from './engine/server.ts'
+import { migrate, migrateEmbedded } from './migrate.ts'
+import { storeOn } from './store.ts'
+
+/** Where the data is: in a folder of this machine (embedded database), or on a PostgreSQL server. */
+export type StoreLocation = { dataFolder: string } | ServerOptions
+
+/** An open store, with what a server needs besides: sign-in's database, the job queue's, and setting up. */
+export interface OpenStore {
+  readonly kind: 'pglite' | 'postgresql'
+  /** What survives what, in a sentence for operators. */
+  readonly durability: string
+  readonly store: Store
+  /** Drizzle for sign-in, in a role that may use the tables of the schema `auth` and no others. */
+  readonly authDatabase: Database
+  /** For the job queue, in a role that owns the schema `jobs` and may use no other. */
+  readonly jobs: JobsExecutor
+  readonly administer: Administration
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>
+  /** Ends all connections and gives the data folder back. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the store and brings its database up to date. Throws `DataFolderInUse` where another process has the folder,
+ * `StoreUnavailable` where the server cannot be reached, `RightsNotHeld` where it would not hold us to our rights.
+ */
+export async function openStore(location: StoreLocation): Promise<OpenStore> {
+  if ('dataFolder' in location) return openFolder(location.dataFolder)
+  await migrate(location.databaseUrl)
+  return openOn(serverEngine(location), () => undefined)
+}
+
+async function openFolder(folder: string): Promise<OpenStore> {
+  const release = await lockDataFolder(folder)
+  try {
+    const pglite = await openPglite({ folder: join(folder, 'database') })
+    return await openEmbedded(pglite, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** Opens the store on an embedded database that is open already; `release` is called when it is closed. */
+export async function openEmbedded(pglite: PGlite, release: () => void): Promise<OpenStore> {
+  await migrateEmbedded(pglite)
+  return openOn(embeddedEngine(pglite), release)
+}
+
+function openOn(engine: Engine, release: () => void): OpenStore {
+  const sealer = auditSealer(engine)
+  return {
+    kind: engine.kind,
+    durability: engine.durability,
+    store: storeOn(engine, sealer),
+    authDatabase: engine.authDatabase,
+    jobs: { executeSql: (text, values) => engine.executeSql(text, values) },
+    administer: administration(engine),
+    isReady: () => engine.isReady(),
+    close: async () => {
+      await sealer.close()
+      await engine.close()
+      release()
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import type { Actor, AuditEvent, AuditRow } from '@brygga/api'
+import type { Session } from '../engine/engine.ts'
+import { InvalidCursor } from '../errors.ts'
+import { asText, fromText } from './subjects.ts'
+
+/** Notes something in the region's audit log. A change is put into the chain at once, with all that was pending. */
+export async function recordAudit({ prepared }: Session, event: AuditEvent, actor: Actor): Promise<void> {
+  const { action, kind, subjects, changeId } = event
+  await prepared('record_audit', 'SELECT record_audit($1, $2, $3, $4, $5, $6)', [
+    actor.accountId,
+    actor.name,
+    action,
+    kind,
+    subjects.map(asText),
+    changeId,
+  ])
+  if (kind === 'change') await sealAudit({ prepared })
+}
+
+/** Puts what is pending in the region into the chain. */
+export async function sealAudit({ prepared }: Pick<Session, 'prepared'>): Promise<number> {
+  const [row] = await prepared<{ sealed: number }>('seal_audit', 'SELECT seal_audit() AS sealed', [])
+  return row?.sealed ?? 0
+}
+
+/** What is known of a region's whole audit chain. Keep `head` elsewhere to be able to prove later that nothing was cut off. */
+export interface AuditChain {
+  length: number
+  /** The last hash, in hexadecimal; null where nothing is in the chain. */
+  head: string | null
+  isIntact: boolean
+}
+
+/** Checks the whole chain of the region. */
+export async function checkAudit({ prepared }: Session): Promise<AuditChain> {
+  const [row] = await prepared<{ length: string; head: string | null; broken: string }>(
+    'check_audit',
+    `SELECT length, encode(head, 'hex') AS head, broken FROM check_audit()`,
+    [],
+  )
+  return {
+    length: Number(row?.length ?? 0),
+    head: row?.head ?? null,
+    isIntact: Number(row?.broken ?? 1) === 0,
+  }
+}
+
+/** What entries are asked for. */
+export interface AuditFilter {
+  personId?: string
+  from?: string
+  until?: string
+  limit: number
+  cursor: string | null
+}
+
+/** The region's audit log, newest first; days are counted in Sweden. Checks the links of what it reads. */
+export async function readAudit(
+  session: Session,
+  { personId, from, until, limit, cursor }: AuditFilter,
+): Promise<{ rows: AuditRow[]; nextCursor: string | null; chainIntact: boolean }> {
+  await sealAudit(session)
+  const found = await session.prepared<StoredEntry>('read_audit', readStatement, [
+    personId ?? null,
+    from ?? null,
+    until ?? null,
+    beforeOf(cursor),
+    limit + 1,
+  ])
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    rows: page.map(entryOf),
+    nextCursor: found.length > limit && last !== undefined ? String(last.sequence) : null,
+    chainIntact: page.every(({ fits }) => fits),
+  }
+}
+
+interface StoredEntry extends Omit<AuditRow, 'subjects' | 'sequence'> {
+  sequence: string
+  subjects: string[]
+  fits: boolean
+}
+
+function entryOf({ fits: _, ...entry }: StoredEntry): AuditRow {
+  return { ...entry, sequence: Number(entry.sequence), subjects: entry.subjects.map(fromText) }
+}
+
+function beforeOf(cursor: string | null): string | null {
+  if (cursor !== null && !/^\d{1,15}$/.test(cursor)) throw new InvalidCursor('Not a cursor of the audit log.')
+  return cursor
+}
+
+const readStatement = `SELECT a.sequence::text, iso_moment(a.at) AS at, a.actor_name AS by, a.action, a.kind, a.subjects,
+  a.change_id AS "changeId", coalesce(encode(l.hash, 'hex'), '') AS hash,
+  coalesce(l.hash = sha256(coalesce(before.hash, '') || audit_content(a))
+    AND (l.position = 1) = (before.hash IS NULL), false) AS fits
+FROM audit_log a
+LEFT JOIN audit_links l ON l.region_id = a.region_id AND l.sequence = a.sequence
+LEFT JOIN audit_links before ON before.region_id = l.region_id AND before.position = l.position - 1
+WHERE a.region_id = (SELECT app_region())
+  AND ($1::uuid IS NULL OR a.sequence IN (SELECT p.sequence FROM audit_people p
+    WHERE p.region_id = (SELECT app_region()) AND p.person_id = $1::uuid))
+  AND ($2::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') >= $2)
+  AND ($3::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') < $3)
+  AND ($4::bigint IS NULL OR a.sequence < $4::bigint)
+ORDER BY a.sequence DESC LIMIT $5`

@@ -1,0 +1,99 @@
+import type { RegisterSlice } from '@brygga/api'
+import type { RecordKind, Register } from '@brygga/domain'
+import type { Session } from '../engine/engine.ts'
+import { quoted, type StoredKind, storedKinds } from './record-columns.ts'
+
+// A register is read in one statement, whatever its size: one list of records for each kind, made into JSON by the
+// database. Withdrawn records are left out. The order is the one in which the records were recorded.
+
+/** Reads all of a region's register. */
+export async function readRegister(session: Session, slice?: RegisterSlice): Promise<Register> {
+  const [row] =
+    slice === undefined
+      ? await session.prepared<{ register: Register }>('register', wholeRegister, [])
+      : await session.prepared<{ register: Register }>('register_slice', slicedRegister, [
+          slice.placementIds ?? [],
+          slice.workplaceIds ?? [],
+          slice.personIds ?? [],
+        ])
+  if (row === undefined)
+    throw new Error('The transaction is held to no region, or to one that is not set up.')
+  return row.register
+}
+
+/** A record as JSON: its fields under the names that they have everywhere. */
+export function recordJson({ columns }: StoredKind, alias: string): string {
+  return `json_build_object(${columns.map(({ field, column }) => `'${field}', ${alias}.${quoted(column)}`).join(', ')})`
+}
+
+function listOf(stored: StoredKind, condition = 'true'): string {
+  return `(SELECT coalesce(json_agg(${recordJson(stored, 'r')} ORDER BY r.ordinal), '[]')
+    FROM ${stored.table} r WHERE r.withdrawn_by_change IS NULL AND ${condition})`
+}
+
+const programme = `json_build_object('id', region.id, 'name', region.name, 'regionCode', region.code,
+  'municipalityCodes', region.municipality_codes)`
+
+function registerOf(condition: (kind: RecordKind) => string | undefined): string {
+  const lists = storedKinds.map((stored) => `'${stored.kind}', ${listOf(stored, condition(stored.kind))}`)
+  return `SELECT json_build_object('programme', ${programme}, ${lists.join(',\n')}) AS register FROM regions region`
+}
+
+const wholeRegister = registerOf(() => undefined)
+
+const ofPerson = 'r.person_id IN (SELECT id FROM involved)'
+const ofPlacement = 'r.placement_id IN (SELECT id FROM these)'
+const ofWorkplace = 'r.workplace_id IN (SELECT id FROM at)'
+
+/** What of each kind belongs to a slice; all of it where nothing is said. */
+const sliceConditions: Partial<Record<RecordKind, string>> = {
+  people: 'r.id IN (SELECT id FROM involved)',
+  roles: ofPerson,
+  attestations: ofPerson,
+  consents: ofPerson,
+  networkMemberships: ofPerson,
+  seats: ofPerson,
+  certificates: ofPerson,
+  placements: 'r.id IN (SELECT id FROM these)',
+  relations: ofPlacement,
+  roleAgreements: ofPlacement,
+  marks: ofPlacement,
+  staffIntroductions: ofWorkplace,
+  anchorings: ofWorkplace,
+  fundings: ofWorkplace,
+  sessions: 'r.id IN (SELECT id FROM held)',
+  systemFaults: 'r.reported_by_id IN (SELECT id FROM involved)',
+}
+
+/**
+ * What is needed to answer about the placements, workplaces and people named: the placements themselves, those of the
+ * people, those that the people are responsible for, and every placement at a workplace of these (who else works there
+ * matters); the people in them, everybody in a relation to them, everybody in a session with them; and all that hangs
+ * on those. Organisations, cohorts, mandates and goals are always there: few, and everything refers to them.
+ */
+const slicedRegister = `WITH
+asked AS MATERIALIZED (
+  SELECT p.id, p.workplace_id FROM placements p
+  WHERE p.withdrawn_by_change IS NULL AND (
+    p.id = ANY($1::uuid[]) OR p.workplace_id = ANY($2::uuid[]) OR p.person_id = ANY($3::uuid[])
+    OR EXISTS (SELECT FROM relations r WHERE r.region_id = p.region_id AND r.placement_id = p.id
+      AND r.withdrawn_by_change IS NULL AND r.person_id = ANY($3::uuid[])))
+),
+at AS MATERIALIZED (SELECT workplace_id AS id FROM asked UNION SELECT unnest($2::uuid[])),
+these AS MATERIALIZED (
+  SELECT p.id, p.person_id FROM placements p
+  WHERE p.withdrawn_by_change IS NULL AND (p.id IN (SELECT id FROM asked) OR p.workplace_id IN (SELECT id FROM at))
+),
+central AS MATERIALIZED (SELECT person_id AS id FROM these UNION SELECT unnest($3::uuid[])),
+held AS MATERIALIZED (
+  SELECT s.id, s.supervisor_id, s.attendee_ids FROM sessions s
+  WHERE s.withdrawn_by_change IS NULL AND (s.supervisor_id = ANY($3::uuid[])
+    OR s.attendee_ids && ARRAY(SELECT id FROM central))
+),
+involved AS MATERIALIZED (
+  SELECT id FROM central
+  UNION SELECT r.person_id FROM relations r WHERE r.withdrawn_by_change IS NULL AND r.placement_id IN (SELECT id FROM these)
+  UNION SELECT supervisor_id FROM held
+  UNION SELECT unnest(attendee_ids) FROM held
+)
+${registerOf((kind) => sliceConditions[kind])}`

@@ -1,0 +1,49 @@
+import type { RegionTransaction } from '@brygga/api'
+import type { Session } from '../engine/engine.ts'
+
+type Hit = Awaited<ReturnType<RegionTransaction['search']>>[number]
+
+/**
+ * People and workplaces whose name resembles a text, best first: the name begins so, words of it begin so, a Swedish
+ * stem is the same, or the spelling is close. Accents count for little: `oberg` finds Öberg, after any Oberg.
+ */
+export async function search({ prepared }: Session, text: string, limit: number): Promise<Hit[]> {
+  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu)
+  if (words === null) return []
+  const asked = words.join(' ')
+  return prepared<Hit>('search', searchStatement, [
+    asked,
+    words.map((word) => `${word}:*`).join(' & '),
+    limit,
+  ])
+}
+
+const searchStatement = `WITH asked AS MATERIALIZED (
+  SELECT lower($1) AS plain, folded($1) AS text, to_tsquery('simple', folded($2)) AS beginnings,
+    plainto_tsquery('swedish', $1) AS stems
+),
+named AS (
+  SELECT 'person' AS kind, p.id, p.name,
+    (SELECT w.name FROM placements pl JOIN organisations w ON w.region_id = pl.region_id AND w.id = pl.workplace_id
+     WHERE pl.region_id = p.region_id AND pl.person_id = p.id AND pl.withdrawn_by_change IS NULL
+       AND NOT p.protected_identity ORDER BY pl."from" DESC LIMIT 1) AS detail
+  FROM people p WHERE p.withdrawn_by_change IS NULL
+  UNION ALL
+  SELECT 'workplace', o.id, o.name,
+    (SELECT parent.name FROM organisations parent WHERE parent.region_id = o.region_id AND parent.id = o.parent_id)
+  FROM organisations o WHERE o.withdrawn_by_change IS NULL AND ('workplace' = ANY(o.functions)
+    OR EXISTS (SELECT FROM placements pl WHERE pl.region_id = o.region_id AND pl.workplace_id = o.id
+      AND pl.withdrawn_by_change IS NULL))
+),
+scored AS (
+  SELECT named.*, (CASE
+      WHEN folded(named.name) = asked.text THEN 4
+      WHEN starts_with(folded(named.name), asked.text) THEN 3
+      WHEN to_tsvector('simple', folded(named.name)) @@ asked.beginnings THEN 2
+      WHEN to_tsvector('swedish', named.name) @@ asked.stems THEN 1.5
+      ELSE resemblance(asked.text, folded(named.name))
+    END) + (CASE WHEN strpos(lower(named.name), asked.plain) > 0 THEN 0.5 ELSE 0 END) AS score
+  FROM named, asked
+)
+SELECT kind, id, name, detail FROM scored WHERE score >= 0.45
+ORDER BY score DESC, name COLLATE svensk, id LIMIT $3`

@@ -1,0 +1,96 @@
+import {
+  bigint,
+  customType,
+  foreignKey,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { regions } from './regions.tables.ts'
+
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
+
+/**
+ * Who did or read what, on whose account, about whom. Append-only: no right to alter or remove, and a trigger
+ * that refuses both. Committed before anybody gets an answer.
+ */
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    regionId: uuid('region_id')
+      .notNull()
+      .references(() => regions.id),
+    sequence: bigint('sequence', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    accountId: text('account_id').notNull(),
+    actorName: text('actor_name').notNull(),
+    action: text('action').notNull(),
+    kind: text('kind').$type<'read' | 'change' | 'refusal' | 'sign-in'>().notNull(),
+    /** Each as `kind:id`. */
+    subjects: text('subjects').array().notNull(),
+    changeId: uuid('change_id'),
+  },
+  (t) => [primaryKey({ name: 'audit_log_pkey', columns: [t.regionId, t.sequence] })],
+)
+
+/** Where a person is among the subjects, for answering who has read a file without reading the whole log. */
+export const auditPeople = pgTable(
+  'audit_people',
+  {
+    regionId: uuid('region_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    sequence: bigint('sequence', { mode: 'number' }).notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'audit_people_pkey', columns: [t.regionId, t.personId, t.sequence] }),
+    foreignKey({
+      name: 'audit_people_sequence_fk',
+      columns: [t.regionId, t.sequence],
+      foreignColumns: [auditLog.regionId, auditLog.sequence],
+    }),
+  ],
+)
+
+/**
+ * The chain of hashes over a region's audit log: each link is SHA-256 of the link before and of one entry. Links
+ * are added in batches after the entries are committed, so that readers never wait for each other.
+ */
+export const auditLinks = pgTable(
+  'audit_links',
+  {
+    regionId: uuid('region_id').notNull(),
+    /** Counted from 1 in each region, without gaps. */
+    position: bigint('position', { mode: 'number' }).notNull(),
+    sequence: bigint('sequence', { mode: 'number' }).notNull(),
+    hash: bytes('hash').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'audit_links_pkey', columns: [t.regionId, t.position] }),
+    uniqueIndex('audit_links_sequence_idx').on(t.regionId, t.sequence),
+    foreignKey({
+      name: 'audit_links_sequence_fk',
+      columns: [t.regionId, t.sequence],
+      foreignColumns: [auditLog.regionId, auditLog.sequence],
+    }),
+  ],
+)
+
+/** Entries that are committed, or about to be, and not yet in the chain. */
+export const auditPending = pgTable(
+  'audit_pending',
+  {
+    regionId: uuid('region_id').notNull(),
+    sequence: bigint('sequence', { mode: 'number' }).notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'audit_pending_pkey', columns: [t.regionId, t.sequence] }),
+    foreignKey({
+      name: 'audit_pending_sequence_fk',
+      columns: [t.regionId, t.sequence],
+      foreignColumns: [auditLog.regionId, auditLog.sequence],
+    }),
+  ],
+)

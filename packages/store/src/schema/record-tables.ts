@@ -1,0 +1,46 @@
+import type { RecordKind } from '@brygga/domain'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { systemFaults } from './influence.tables.ts'
+import { organisations } from './organisations.tables.ts'
+import { attestations, consents, networkMemberships, people, roles } from './people.tables.ts'
+import {
+  anchorings,
+  fundings,
+  marks,
+  placements,
+  relations,
+  roleAgreements,
+  staffIntroductions,
+} from './placements.tables.ts'
+import { goals, mandates } from './programme.tables.ts'
+import { sessions } from './supervision.tables.ts'
+import { certificates, cohorts, seats } from './training.tables.ts'
+
+/** The table of each kind of record, in an order in which what is linked to comes before what links to it. */
+export const recordTables = {
+  organisations,
+  people,
+  roles,
+  attestations,
+  consents,
+  networkMemberships,
+  cohorts,
+  seats,
+  certificates,
+  placements,
+  relations,
+  roleAgreements,
+  marks,
+  staffIntroductions,
+  anchorings,
+  fundings,
+  sessions,
+  systemFaults,
+  mandates,
+  goals,
+} as const satisfies Record<RecordKind, PgTable>
+
+/** Links that are lists of ids, which SQL cannot declare: by kind and field, the kind linked to. */
+export const listLinks: readonly { kind: RecordKind; field: string; to: RecordKind }[] = [
+  { kind: 'sessions', field: 'attendeeIds', to: 'people' },
+]
