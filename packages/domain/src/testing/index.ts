@@ -1,3 +1,5 @@
+export { nsphCases } from '../nsph/cases.ts'
 export { checkRulebook } from '../rules/check-rulebook.ts'
 export * from './cases.ts'
 export * from './facts.ts'
+export * from './register.ts'
