@@ -1,4 +1,4 @@
-import { type Change, DaySchema, type RecordKind } from '@brygga/domain'
+import { type Change, DaySchema } from '@brygga/domain'
 import { z } from 'zod'
 import { ImportAssumptionSchema, ImportProblemSchema } from './problems.ts'
 import { ImportTableSchema, type Mapping, RecognitionSchema } from './recognition.schemas.ts'
@@ -25,14 +25,6 @@ export interface RowOutcome {
   sheetIndex: number
   row: number
   outcome: 'added' | 'changed' | 'unchanged' | 'faulty' | 'skipped'
-}
-
-/** A row that is in the register already: the record it was matched with. */
-export interface MatchedRow {
-  sheetIndex: number
-  row: number
-  kind: RecordKind
-  id: string
 }
 
 /** One field that gets another value. */
@@ -89,7 +81,6 @@ export interface ImportPlan {
   mapping: Mapping
   change: Change
   rows: RowOutcome[]
-  matched: MatchedRow[]
   counts: TableCount[]
   problems: z.infer<typeof ImportProblemSchema>[]
   assumptions: z.infer<typeof ImportAssumptionSchema>[]

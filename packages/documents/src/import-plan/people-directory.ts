@@ -1,0 +1,149 @@
+import type { RecordId } from '@brygga/domain'
+import type { WrittenName } from '../cells/names-cell.ts'
+import { nameKey, nearest } from '../text/normal-form.ts'
+import type { Draft } from './draft.ts'
+import type { RowReader } from './row-reader.ts'
+
+/** Somebody known: in the register, or by a row of the file that is not in the draft before it has been planned. */
+export interface KnownPerson {
+  id: RecordId
+  name: string
+  email: string | null
+  isInDraft: boolean
+  /** Whether a row of this file has already said who this is. */
+  isInFile: boolean
+  /** Whether a row of this file is about a placement of this person. */
+  isPlacedByFile: boolean
+}
+
+export type Search =
+  | { outcome: 'one'; person: KnownPerson }
+  | { outcome: 'none' }
+  | { outcome: 'many'; people: KnownPerson[] }
+
+const nobody: Search = { outcome: 'none' }
+
+/** All people that rows can speak of, by e-mail address and by name. */
+export class PeopleDirectory {
+  readonly #draft: Draft
+  readonly #byId = new Map<RecordId, KnownPerson>()
+  readonly #byEmail = new Map<string, KnownPerson>()
+  readonly #byName = new Map<string, KnownPerson[]>()
+  readonly #failed = new Map<string, RowReader>()
+
+  constructor(draft: Draft) {
+    this.#draft = draft
+    for (const { id, name, email } of draft.all('people')) {
+      this.#list({
+        id,
+        name,
+        email: email?.toLowerCase() ?? null,
+        isInDraft: true,
+        isInFile: false,
+        isPlacedByFile: false,
+      })
+    }
+  }
+
+  get(id: RecordId): KnownPerson | undefined {
+    return this.#byId.get(id)
+  }
+
+  byEmail(email: string): KnownPerson | undefined {
+    return this.#byEmail.get(email.toLowerCase())
+  }
+
+  byName(name: string): readonly KnownPerson[] {
+    return this.#byName.get(nameKey(name)) ?? []
+  }
+
+  /** Whom a name means; where several have it, those who are preferred in turn decide. */
+  find(written: WrittenName, ...preferences: ((person: KnownPerson) => boolean)[]): Search {
+    const addressed = written.email === null ? undefined : this.byEmail(written.email)
+    if (addressed !== undefined) return { outcome: 'one', person: addressed }
+    let people = this.byName(written.name)
+    for (const prefers of preferences) {
+      if (people.length < 2) break
+      const preferred = people.filter(prefers)
+      if (preferred.length > 0) people = preferred
+    }
+    const [first] = people
+    if (first === undefined) return nobody
+    return people.length === 1 ? { outcome: 'one', person: first } : { outcome: 'many', people: [...people] }
+  }
+
+  /** Somebody new, known from now on; in the draft only once a good row needs them. */
+  introduce(name: string, email: string | null): KnownPerson {
+    const key = email ?? nameKey(name)
+    const id = this.#draft.freshId(`people/${key}`)
+    const taken = this.#byId.has(id) ? this.#draft.freshId(`people/${key}/${this.#byId.size}`) : id
+    return this.#list({ id: taken, name, email, isInDraft: false, isInFile: false, isPlacedByFile: false })
+  }
+
+  /** Makes sure that somebody is in the draft. */
+  enter(person: KnownPerson): RecordId {
+    if (!person.isInDraft) {
+      const { id, name, email } = person
+      this.#draft.addAs('people', id, { name, email, protectedIdentity: false })
+      person.isInDraft = true
+    }
+    return person.id
+  }
+
+  /** Gives somebody the name and address that a row says. */
+  correct(person: KnownPerson, name: string, email: string | null): void {
+    if (email !== null && person.email !== email) {
+      person.email = email
+      this.#byEmail.set(email, person)
+      if (person.isInDraft) this.#draft.amend('people', person.id, { email })
+    }
+    if (person.name !== name && !person.isInFile) {
+      person.name = name
+      this.#index(person)
+      if (person.isInDraft) this.#draft.amend('people', person.id, { name })
+    }
+    person.isInFile = true
+  }
+
+  /** Remembers whom a failed row was about, so that rows that need it can say so. What it said is forgotten. */
+  fail(written: WrittenName | null, person: KnownPerson | null, row: RowReader): void {
+    if (written !== null && !this.#failed.has(nameKey(written.name)))
+      this.#failed.set(nameKey(written.name), row)
+    if (person === null || person.isInDraft || person.email === null) return
+    if (this.#byEmail.get(person.email) === person) this.#byEmail.delete(person.email)
+    person.email = null
+  }
+
+  failedRow(name: string): RowReader | undefined {
+    return this.#failed.get(nameKey(name))
+  }
+
+  /** A known name that a mistyped one most likely meant. */
+  suggestion(name: string): string | null {
+    const near = nearest(name, this.#names(), nameKey)
+    if (near !== null) return near
+    const words = nameKey(name).split(' ')
+    const shortened = [...this.#byName.values()].flat().filter((person) => {
+      const known = nameKey(person.name).split(' ')
+      return words.every((word, at) => (known[at] ?? '').startsWith(word))
+    })
+    return shortened.length === 1 ? (shortened[0]?.name ?? null) : null
+  }
+
+  *#names(): Generator<string> {
+    for (const [person] of this.#byName.values()) if (person !== undefined) yield person.name
+  }
+
+  #list(person: KnownPerson): KnownPerson {
+    this.#byId.set(person.id, person)
+    if (person.email !== null && !this.#byEmail.has(person.email)) this.#byEmail.set(person.email, person)
+    this.#index(person)
+    return person
+  }
+
+  #index(person: KnownPerson): void {
+    const key = nameKey(person.name)
+    const listed = this.#byName.get(key) ?? []
+    if (!listed.includes(person)) this.#byName.set(key, [...listed, person])
+  }
+}

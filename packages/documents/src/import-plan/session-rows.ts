@@ -1,0 +1,199 @@
+import type { Day, RecordId, RecordOf, SupervisionForm, SupervisionTheme } from '@brygga/domain'
+import type { WrittenName } from '../cells/names-cell.ts'
+import { formIn, themesIn } from '../cells/worded-cell.ts'
+import type { ImportField } from '../recognition.schemas.ts'
+import { safeToShow } from '../text/plain-text.ts'
+import { placeNumbers } from './municipality-rows.ts'
+import { ensureRole, failAmbiguous, isPlaced, isSupervisor } from './named-people.ts'
+import type { KnownPerson } from './people-directory.ts'
+import type { PlanContext, ReadRow } from './plan-context.ts'
+import type { RowReader } from './row-reader.ts'
+
+/** What one row says about a supervision session. */
+export interface SessionRow extends ReadRow {
+  heldOn: Day | null
+  form: SupervisionForm | null
+  supervisor: WrittenName | null
+  attendees: WrittenName[]
+  minutes: number | null
+  themes: SupervisionTheme[]
+}
+
+const mostAttendees = 100
+
+export function readSession(reader: RowReader, context: PlanContext): SessionRow {
+  const heldOn = reader.pastDay('heldOn', context.today)
+  if (reader.cell('heldOn') === null) reader.missing('heldOn')
+  const supervisor = reader.person('supervisor')
+  if (supervisor === null) reader.missing('supervisor')
+  const attendees = reader.people('attendees')
+  if (attendees.length === 0) reader.missing('attendees')
+  if (attendees.length > mostAttendees) {
+    reader.fail('NUMBER_OUT_OF_RANGE', 'attendees', { numbers: { min: 1, max: mostAttendees } })
+  }
+  const minutes = reader.minutes()
+  return {
+    reader,
+    heldOn,
+    form: readForm(reader, attendees.length),
+    supervisor,
+    attendees,
+    minutes,
+    themes: readThemes(reader),
+  }
+}
+
+function readForm(reader: RowReader, attendees: number): SupervisionForm | null {
+  const text = reader.text('form')
+  if (text === null) {
+    reader.assume('FORM_FROM_ATTENDEES', 'form')
+    return attendees > 1 ? 'group' : 'individual'
+  }
+  const form = formIn(text)
+  if (form === null) reader.fail('FORM_UNKNOWN', 'form')
+  return form
+}
+
+function readThemes(reader: RowReader): SupervisionTheme[] {
+  const text = reader.text('theme')
+  if (text === null || /^[-–—]+$/.test(text)) return []
+  const { themes, understood } = themesIn(text)
+  if (!understood) reader.note('THEME_NOT_UNDERSTOOD', 'theme')
+  return themes
+}
+
+/** Whether anybody is known to supervise; where nobody is, the sessions themselves say who does. */
+export function knowsSupervisors(context: PlanContext): boolean {
+  for (const { role } of context.draft.all('roles')) if (role === 'supervisor') return true
+  for (const { kind } of context.draft.all('relations')) if (kind === 'supervisor') return true
+  return false
+}
+
+/** What planning sessions needs to know besides: who is known to supervise, what earlier rows said. */
+export interface SessionPlanning {
+  supervisorsKnown: boolean
+  seen: Map<string, RowReader>
+}
+
+/** Plans one session; whom it names must be known. */
+export function planSession(row: SessionRow, planning: SessionPlanning, context: PlanContext): void {
+  const { reader, supervisor, heldOn } = row
+  if (supervisor === null) return
+  const leader = findSupervisor(row, supervisor, planning, context)
+  const attendees = row.attendees.map((written) => findAttendee(reader, written, context))
+  if (leader.outcome === 'one' && attendees.some((person) => person === leader.person)) {
+    reader.fail('OWN_RELATION', 'supervisor')
+  }
+  if (reader.failed || leader.outcome === 'failed' || heldOn === null || row.form === null) return
+  const attendeeIds = [...new Set(attendees.flatMap((person) => person?.id ?? []))]
+  const supervisorName = leader.outcome === 'one' ? leader.person.id : supervisor.name
+  const key = JSON.stringify([heldOn, row.form, supervisorName, [...attendeeIds].sort()])
+  const earlier = planning.seen.get(key)
+  if (earlier !== undefined) {
+    reader.fail('ROW_DUPLICATE', null, { numbers: placeNumbers(earlier) })
+    return
+  }
+  planning.seen.set(key, reader)
+  const supervisorId = enterSupervisor(leader, supervisor, heldOn, reader, context)
+  enterSession({ ...row, heldOn, form: row.form }, supervisorId, attendeeIds, context)
+}
+
+type Leader = { outcome: 'one'; person: KnownPerson } | { outcome: 'new' } | { outcome: 'failed' }
+
+/** The supervisor must be known as one. A peer supporter is none; somebody else who is known may have stood in. */
+function findSupervisor(
+  row: SessionRow,
+  written: WrittenName,
+  planning: SessionPlanning,
+  context: PlanContext,
+): Leader {
+  const { reader } = row
+  const search = context.people.find(written, ({ id }) => isSupervisor(id, context))
+  if (search.outcome === 'many') {
+    failAmbiguous(reader, 'supervisor', written, search.people, context)
+    return { outcome: 'failed' }
+  }
+  if (search.outcome === 'one' && search.person.isInDraft) {
+    const { person } = search
+    if (isSupervisor(person.id, context) || !isPlaced(person, context)) return { outcome: 'one', person }
+  }
+  if (search.outcome === 'none' && !planning.supervisorsKnown) return { outcome: 'new' }
+  failUnknown(reader, 'supervisor', 'SUPERVISOR_UNKNOWN', written, context)
+  return { outcome: 'failed' }
+}
+
+function findAttendee(reader: RowReader, written: WrittenName, context: PlanContext): KnownPerson | null {
+  const search = context.people.find(written, (person) => isPlaced(person, context))
+  if (search.outcome === 'many') failAmbiguous(reader, 'attendees', written, search.people, context)
+  if (search.outcome === 'one' && search.person.isInDraft) return search.person
+  if (search.outcome !== 'many') failUnknown(reader, 'attendees', 'PARTICIPANT_UNKNOWN', written, context)
+  return null
+}
+
+/** Tells that nobody of a name is known, or that somebody would be, had their own row not failed. */
+export function failUnknown(
+  reader: RowReader,
+  field: ImportField,
+  code: 'SUPERVISOR_UNKNOWN' | 'PARTICIPANT_UNKNOWN' | 'PERSON_UNKNOWN',
+  written: WrittenName,
+  { people }: PlanContext,
+): void {
+  const value = safeToShow(written.name)
+  const failed = people.failedRow(written.name)
+  if (failed !== undefined && failed !== reader) {
+    reader.fail('DEPENDS_ON_FAILED_ROW', field, { value, numbers: placeNumbers(failed) })
+  } else reader.fail(code, field, { value, suggestion: people.suggestion(written.name) })
+}
+
+function enterSupervisor(
+  leader: Exclude<Leader, { outcome: 'failed' }>,
+  written: WrittenName,
+  heldOn: Day,
+  reader: RowReader,
+  context: PlanContext,
+): RecordId {
+  if (leader.outcome === 'one' && isSupervisor(leader.person.id, context)) {
+    return leader.person.id
+  }
+  reader.assume('SUPERVISOR_FROM_SESSIONS', 'supervisor')
+  const person =
+    leader.outcome === 'one' ? leader.person : context.people.introduce(written.name, written.email)
+  ensureRole(context, context.people.enter(person), 'supervisor', null, heldOn)
+  return person.id
+}
+
+function enterSession(
+  row: SessionRow & { heldOn: Day; form: SupervisionForm },
+  supervisorId: RecordId,
+  attendeeIds: RecordId[],
+  { draft }: PlanContext,
+): void {
+  const { heldOn, form, minutes, themes } = row
+  const sameDay = draft
+    .by('sessions', 'heldOn', heldOn)
+    .filter((one) => one.form === form && one.supervisorId === supervisorId)
+  const known =
+    sameDay.find((one) => sameIds(one.attendeeIds, attendeeIds)) ??
+    (form === 'group' ? sameDay.find((one) => mostlySame(one, attendeeIds)) : undefined)
+  if (known === undefined) {
+    const key = `${heldOn}/${form}/${supervisorId}/${[...attendeeIds].sort().join(',')}`
+    draft.add('sessions', key, { heldOn, form, supervisorId, attendeeIds, minutes, themes })
+    return
+  }
+  const missing = attendeeIds.filter((id) => !known.attendeeIds.includes(id))
+  draft.amend('sessions', known.id, {
+    ...(missing.length === 0 ? {} : { attendeeIds: [...known.attendeeIds, ...missing] }),
+    ...(minutes === null ? {} : { minutes }),
+    ...(known.themes.length > 0 ? {} : { themes }),
+  })
+}
+
+function sameIds(some: readonly RecordId[], others: readonly RecordId[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id))
+}
+
+/** A group that met on the same day with the same supervisor, and of whom most are the same, is the same group. */
+function mostlySame({ attendeeIds }: RecordOf<'sessions'>, others: readonly RecordId[]): boolean {
+  const shared = attendeeIds.filter((id) => others.includes(id)).length
+  return shared * 2 > Math.max(attendeeIds.length, others.length)
+}

@@ -1,0 +1,37 @@
+import { findIdentityNumber, stripControlCharacters } from '@brygga/domain'
+
+/** Stands where an identity number stood. */
+export const identityMask = '•••'
+
+/** Signs that come along when text is copied from web pages and documents, and that nobody sees. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF]/g
+const oddSpaces = /[\u00A0\u2000-\u200A\u202F\u3000]/g
+
+/** Text without what copying brought along: soft hyphens, zero-width spaces, odd spaces. */
+export function withoutCopyTraces(text: string): string {
+  return text.replace(unseen, '').replace(oddSpaces, ' ')
+}
+
+/** One line, single spaces, nothing around it. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** A text that is safe to show anywhere: no control characters, no identity number, at most `max` signs. */
+export function safeToShow(text: string, max = 80): string {
+  if (findIdentityNumber(text) !== null) return identityMask
+  const shown = oneLine(stripControlCharacters(text))
+  return shown.length <= max ? shown : `${shown.slice(0, max - 1)}…`
+}
+
+const excelEscape = /^'(?=[=+\-@])/
+
+/** Text as a cell means it: an apostrophe that only keeps a spreadsheet from calculating is not part of it. */
+export function withoutFormulaGuard(text: string): string {
+  return text.replace(excelEscape, '')
+}
+
+/** Text that no spreadsheet takes for a formula. */
+export function withFormulaGuard(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
