@@ -31,7 +31,7 @@ export function withoutFormulaGuard(text: string): string {
   return text.replace(excelEscape, '')
 }
 
-/** Text that no spreadsheet takes for a formula. */
+/** Text that no spreadsheet takes for a formula. Dashes alone, which stand for "no", are none. */
 export function withFormulaGuard(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^[=+\-@\t\r]/.test(text) && !/^-+$/.test(text) ? `'${text}` : text
 }
