@@ -1,0 +1,146 @@
+import { hasPermission, RoleSchema } from '@brygga/domain'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { z } from 'zod'
+import { addressKey } from '../http/client-address.ts'
+import { jsonBody } from '../http/json-body.ts'
+import { refuse } from '../http/refusal.ts'
+import { about } from '../http/request-log.ts'
+import type { Mailer } from '../mail/mailer.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Accounts } from './accounts.ts'
+import type { SignInBudgets } from './budgets.ts'
+import type { Caller } from './caller.ts'
+import { MAX_PASSWORD_LENGTH, passwordRefusal } from './password-rule.ts'
+
+const ATTEMPTS_A_MINUTE = 30
+const AcceptInput = z.strictObject({
+  token: z.string().min(16).max(200),
+  password: z.string().max(MAX_PASSWORD_LENGTH),
+})
+const ChooseInput = z.strictObject({ regionId: z.uuid() })
+const DisableInput = z.strictObject({ accountId: z.string().min(1).max(100) })
+const InviteInput = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  email: z.email().max(254).toLowerCase(),
+  roles: z.array(RoleSchema).min(1).max(16),
+  personId: z.uuid().nullable().default(null),
+  /** Who this is at the identity provider, for accounts that sign in there. */
+  subject: z.string().min(1).max(255).optional(),
+})
+
+interface AccountParts {
+  settings: Settings
+  accounts: Accounts
+  mailer: Mailer
+  budgets: SignInBudgets
+  callerOf(request: Request): Promise<Caller | null>
+  addressOf(request: Request): string
+}
+
+/** Invitations, the choice of a region, and shutting accounts. */
+export function accountRoutes(parts: AccountParts): Router {
+  const router = Router()
+  router.use(about('accounts'))
+  router.get('/sign-in-ways', (_request, response) => {
+    const { oidc, example } = parts.settings
+    response.json({
+      password: true,
+      links: example,
+      mail: parts.mailer.works,
+      identityProvider: oidc === null ? null : { name: oidc.name },
+    })
+  })
+  router.get(
+    '/regions',
+    forCallers(parts, async (caller, _request, response) => {
+      const regions = await parts.accounts.regionsOf(caller.actor.accountId)
+      response.json({ active: caller.actor.regionId, regions })
+    }),
+  )
+  router.post('/regions/choose', jsonBody, forCallers(parts, chooseRegion(parts)))
+  router.post('/invitations', jsonBody, forCallers(parts, invite(parts)))
+  router.post('/invitations/accept', jsonBody, accept(parts))
+  router.post('/accounts/disable', jsonBody, forCallers(parts, disable(parts)))
+  return router
+}
+
+type ForCaller = (caller: Caller, request: Request, response: Response) => Promise<void>
+
+function forCallers(parts: AccountParts, answer: ForCaller): RequestHandler {
+  return async (request, response) => {
+    const caller = await parts.callerOf(request)
+    if (caller === null) return refuse(request, response, { status: 401, code: 'NOT_SIGNED_IN' })
+    response.locals.accountId = caller.actor.accountId
+    await answer(caller, request, response)
+  }
+}
+
+function chooseRegion({ accounts }: AccountParts): ForCaller {
+  return async (caller, request, response) => {
+    const input = ChooseInput.safeParse(request.body)
+    if (!input.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
+    const chosen = await accounts.chooseRegion(caller.sessionId, caller.actor.accountId, input.data.regionId)
+    // A region that one does not belong to answers like one that does not exist.
+    if (!chosen) return refuse(request, response, { status: 404, code: 'NOT_FOUND' })
+    response.json({ active: input.data.regionId })
+  }
+}
+
+function invite({ accounts, mailer, settings }: AccountParts): ForCaller {
+  return async ({ actor }, request, response) => {
+    if (!hasPermission(actor, 'accounts.invite'))
+      return refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
+    const input = InviteInput.safeParse(request.body)
+    if (!input.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
+    const { name, email, roles, personId, subject } = input.data
+    if (roles.includes('administrator') && !actor.roles.includes('administrator')) {
+      return refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
+    }
+    const known = await accounts.find(email)
+    const accountId = known ?? (await accounts.create({ name, email }))
+    const joined = await accounts.join({ accountId, regionId: actor.regionId, personId, roles })
+    if (!joined) return refuse(request, response, { status: 409, code: 'ALREADY_MEMBER' })
+    // Ways in are given to new accounts alone: an account of another region is not this one's to open.
+    if (known === null) {
+      if (subject !== undefined && settings.oidc !== null)
+        await accounts.linkSubject(accountId, settings.oidc.issuer, subject)
+      await mailer.sendInvitation(email, await accounts.invite(accountId))
+    }
+    response.json({ invited: true })
+  }
+}
+
+function accept({ accounts, budgets, addressOf }: AccountParts): RequestHandler {
+  return async (request, response) => {
+    const budget = await budgets.consume(`invitation ${addressKey(addressOf(request))}`, {
+      window: 60,
+      max: ATTEMPTS_A_MINUTE,
+    })
+    if (!budget.allowed) {
+      return refuse(request, response, {
+        status: 429,
+        code: 'TOO_MANY_CALLS',
+        numbers: { retryAfterSeconds: budget.retryAfter ?? 60 },
+      })
+    }
+    const input = AcceptInput.safeParse(request.body)
+    if (!input.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
+    const refusal = passwordRefusal(input.data.password)
+    if (refusal !== null) return refuse(request, response, { status: 400, code: refusal })
+    const accepted = await accounts.accept(input.data.token, input.data.password)
+    if (!accepted) return refuse(request, response, { status: 401, code: 'LINK_USED_OR_EXPIRED' })
+    response.json({ accepted: true })
+  }
+}
+
+function disable({ accounts }: AccountParts): ForCaller {
+  return async ({ actor }, request, response) => {
+    if (!hasPermission(actor, 'regions.administer'))
+      return refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
+    const input = DisableInput.safeParse(request.body)
+    if (!input.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
+    const left = await accounts.leave(input.data.accountId, actor.regionId)
+    if (!left) return refuse(request, response, { status: 404, code: 'NOT_FOUND' })
+    response.json({ disabled: true })
+  }
+}

@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto'
+import type { Store } from '@brygga/api'
+import type { Role } from '@brygga/domain'
+import type { Administration } from '@brygga/store'
+import type { Auth } from './auth.ts'
+import { OIDC_PROVIDER, subjectKey } from './oidc.ts'
+import type { SignInLinks } from './sign-in-link.ts'
+import type { Sql } from './sql.ts'
+
+const INVITATION_DAYS = 7
+const LOCAL_SESSION_HOURS = 12
+const TOKEN_BYTES = 32
+
+export interface NewAccount {
+  name: string
+  email: string
+}
+
+export interface NewMembership {
+  accountId: string
+  regionId: string
+  personId: string | null
+  roles: readonly Role[]
+}
+
+interface AccountsParts {
+  sql: Sql
+  store: Pick<Store, 'membershipsOf' | 'inRegion'>
+  administer: Pick<Administration, 'grantMembership' | 'withdrawMembership'>
+  auth: Auth
+  links: SignInLinks
+}
+
+/** Who has an account, where they belong, and the one-time ways in. */
+export class Accounts {
+  readonly #sql: Sql
+  readonly #store: AccountsParts['store']
+  readonly #administer: AccountsParts['administer']
+  readonly #auth: Auth
+  readonly #links: SignInLinks
+
+  constructor({ sql, store, administer, auth, links }: AccountsParts) {
+    this.#sql = sql
+    this.#store = store
+    this.#administer = administer
+    this.#auth = auth
+    this.#links = links
+  }
+
+  /** Makes an account without any way in; the address counts as proven, because only links sent to it open it. */
+  async create({ name, email }: NewAccount): Promise<string> {
+    const { internalAdapter } = await this.#auth.$context
+    const user = await internalAdapter.createUser(
+      { name, email, emailVerified: true },
+      { method: 'invitation' },
+    )
+    return user.id
+  }
+
+  /** The account with an address, whether or not it may still be used. */
+  async find(email: string): Promise<string | null> {
+    const [row] = await this.#sql.query<{ id: string }>('select id from auth."user" where email = $1', [
+      email.toLowerCase(),
+    ])
+    return row?.id ?? null
+  }
+
+  /** Gives an account its roles in a region. False when it belongs there already: then nothing is changed. */
+  async join({ accountId, regionId, personId, roles }: NewMembership): Promise<boolean> {
+    if (await this.#belongsTo(accountId, regionId)) return false
+    await this.#administer.grantMembership({ accountId, regionId, personId, roles })
+    return true
+  }
+
+  /** Takes an account out of a region, and shuts it when that was the last. False when it did not belong there. */
+  async leave(accountId: string, regionId: string): Promise<boolean> {
+    if (!(await this.#belongsTo(accountId, regionId))) return false
+    await this.#administer.withdrawMembership(regionId, accountId)
+    if ((await this.#store.membershipsOf(accountId)).length === 0) await this.disable(accountId)
+    return true
+  }
+
+  async #belongsTo(accountId: string, regionId: string): Promise<boolean> {
+    const memberships = await this.#store.membershipsOf(accountId)
+    return memberships.some((membership) => membership.regionId === regionId)
+  }
+
+  /** Makes a link that signs an account in once, and answers its token. */
+  makeLink(email: string): Promise<string> {
+    return this.#links.make(email, () =>
+      this.#auth.api.signInMagicLink({ body: { email }, headers: new Headers() }),
+    )
+  }
+
+  /** Makes the token of an invitation. It opens nothing but the choice of a password. */
+  async invite(accountId: string): Promise<string> {
+    const { internalAdapter } = await this.#auth.$context
+    const token = randomBytes(TOKEN_BYTES).toString('base64url')
+    const expiresAt = new Date(Date.now() + INVITATION_DAYS * 24 * 3_600_000)
+    await internalAdapter.createVerificationValue({
+      identifier: invitation(token),
+      value: accountId,
+      expiresAt,
+    })
+    return token
+  }
+
+  /** Uses an invitation up and sets the password. False when it was used before, or too late. */
+  async accept(token: string, password: string): Promise<boolean> {
+    const { internalAdapter, password: passwords } = await this.#auth.$context
+    const hash = await passwords.hash(password)
+    const used = await internalAdapter.consumeVerificationValue(invitation(token))
+    if (used === null) return false
+    const userId = used.value
+    const known = await internalAdapter.findAccounts(userId)
+    if (known.some(({ providerId }) => providerId === 'credential'))
+      await internalAdapter.updatePassword(userId, hash)
+    else
+      await internalAdapter.linkAccount({
+        userId,
+        providerId: 'credential',
+        accountId: userId,
+        password: hash,
+      })
+    return true
+  }
+
+  /** Lets the holder of a subject at the identity provider in to this account. */
+  async linkSubject(accountId: string, issuer: string, subject: string): Promise<void> {
+    const { internalAdapter } = await this.#auth.$context
+    await internalAdapter.linkAccount({
+      userId: accountId,
+      providerId: OIDC_PROVIDER,
+      accountId: subjectKey(issuer, subject),
+    })
+  }
+
+  /** Shuts an account: its sessions end now, and it gets no new ones. */
+  async disable(accountId: string): Promise<void> {
+    await this.#sql.query('update auth."user" set disabled_at = now() where id = $1', [accountId])
+    await this.endSessions(accountId)
+  }
+
+  async endSessions(accountId: string): Promise<void> {
+    await this.#sql.query('delete from auth.session where user_id = $1', [accountId])
+  }
+
+  /** The regions that an account belongs to. */
+  async regionsOf(accountId: string): Promise<{ id: string; name: string }[]> {
+    const memberships = await this.#store.membershipsOf(accountId)
+    return Promise.all(
+      memberships.map(async ({ regionId }) => {
+        const { id, name } = await this.#store.inRegion(regionId, (transaction) => transaction.region())
+        return { id, name }
+      }),
+    )
+  }
+
+  /** Sets the region that a session works in. False when the account does not belong to it. */
+  async chooseRegion(sessionId: string, accountId: string, regionId: string): Promise<boolean> {
+    if (!(await this.#belongsTo(accountId, regionId))) return false
+    await this.#sql.query('update auth.session set active_region_id = $2 where id = $1', [
+      sessionId,
+      regionId,
+    ])
+    return true
+  }
+
+  /** A session for the terminal on this machine, ended when the server stops. */
+  async openLocalSession(accountId: string): Promise<string> {
+    const { internalAdapter } = await this.#auth.$context
+    const expiresAt = new Date(Date.now() + LOCAL_SESSION_HOURS * 3_600_000)
+    const session = await internalAdapter.createSession(accountId, false, { kind: 'local', expiresAt }, true)
+    return session.token
+  }
+}
+
+/** The name an invitation is kept under; better-auth keeps only a hash of it. */
+function invitation(token: string): string {
+  return `invitation:${token}`
+}

@@ -1,0 +1,196 @@
+import { type Response as Answer, type Request, Router } from 'express'
+import { z } from 'zod'
+import { jsonBody } from '../http/json-body.ts'
+import { refuse } from '../http/refusal.ts'
+import { about } from '../http/request-log.ts'
+import type { AttemptGuard } from './attempt-guard.ts'
+import { ADDRESS_HEADER, type Auth, TERMINAL_CLIENT } from './auth.ts'
+import { OIDC_PROVIDER } from './oidc.ts'
+import { MAX_PASSWORD_LENGTH, passwordRefusal } from './password-rule.ts'
+import { hashRecoveryCode } from './recovery-codes.ts'
+
+const email = z.email().max(254).toLowerCase()
+const password = z.string().min(1).max(MAX_PASSWORD_LENGTH)
+const shortCode = z.string().trim().min(4).max(40)
+const nothing = z.strictObject({})
+const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code'
+
+interface Way {
+  /** What a body may hold; nothing else gets through to better-auth. */
+  body?: z.ZodType<Record<string, unknown>>
+  /** Parameters of the address that are passed on. */
+  query?: readonly string[]
+  /** What better-auth is given in place of the body. */
+  become?: (body: Record<string, unknown>) => Record<string, unknown>
+  /** Counts against the account that is named, wherever the call comes from. */
+  guards?: 'password'
+  /** A password that is about to be set, to be looked at first. */
+  newPassword?: string
+  /** The answer carries a token that the terminal needs; everywhere else tokens stay in cookies. */
+  keepsToken?: true
+}
+
+/** Every call of better-auth that is open; all others answer as if they did not exist. */
+const WAYS: Record<string, Way> = {
+  'POST /sign-in/email': { body: z.strictObject({ email, password }), guards: 'password' },
+  'POST /sign-out': { body: nothing },
+  'POST /two-factor/enable': { body: z.strictObject({ password }) },
+  'POST /two-factor/disable': { body: z.strictObject({ password }) },
+  'POST /two-factor/verify-totp': { body: z.strictObject({ code: shortCode }) },
+  'POST /two-factor/generate-backup-codes': { body: z.strictObject({ password }) },
+  'POST /two-factor/verify-backup-code': {
+    body: z.strictObject({ code: shortCode }),
+    become: ({ code }) => ({ code: hashRecoveryCode(String(code)) }),
+  },
+  'POST /change-password': {
+    body: z.strictObject({ currentPassword: password, newPassword: password }),
+    become: (body) => ({ ...body, revokeOtherSessions: true }),
+    newPassword: 'newPassword',
+  },
+  'POST /request-password-reset': { body: z.strictObject({ email }), guards: 'password' },
+  'POST /reset-password': {
+    body: z.strictObject({ token: z.string().min(16).max(200), newPassword: password }),
+    newPassword: 'newPassword',
+  },
+  'POST /device/code': {
+    body: z.strictObject({ client_id: z.literal(TERMINAL_CLIENT) }),
+  },
+  'POST /device/token': {
+    body: z.strictObject({
+      grant_type: z.literal(DEVICE_GRANT),
+      device_code: z.string().max(191),
+      client_id: z.string().max(100),
+    }),
+    keepsToken: true,
+  },
+  'GET /device': { query: ['user_code'] },
+  'POST /device/approve': { body: z.strictObject({ userCode: shortCode }) },
+  'POST /device/deny': { body: z.strictObject({ userCode: shortCode }) },
+  'POST /sign-in/social': {
+    body: z.strictObject({ provider: z.literal(OIDC_PROVIDER) }),
+    // Where people land is ours to say, so that no address can be planted in a link.
+    become: (body) => ({ ...body, callbackURL: '/app', errorCallbackURL: '/sign-in', disableRedirect: true }),
+  },
+  [`GET /callback/${OIDC_PROVIDER}`]: { query: ['code', 'state', 'iss', 'error'] },
+}
+
+const PASSED_ON = [
+  'cookie',
+  'authorization',
+  'origin',
+  'user-agent',
+  'sec-fetch-site',
+  'sec-fetch-mode',
+  'sec-fetch-dest',
+]
+
+interface GatewayParts {
+  auth: Auth
+  baseUrl: string
+  guard: AttemptGuard
+  addressOf(request: Request): string
+}
+
+/** Lets the known calls through to better-auth, with checked bodies, and keeps tokens out of the answers. */
+export function authGateway(parts: GatewayParts): Router {
+  const router = Router()
+  router.use(about('sign-in'), jsonBody, (request, response, next) =>
+    serve(parts, request, response).catch(next),
+  )
+  return router
+}
+
+async function serve(parts: GatewayParts, request: Request, response: Answer): Promise<void> {
+  const key = `${request.method} ${request.path}`
+  const way = Object.hasOwn(WAYS, key) ? WAYS[key] : undefined
+  if (way === undefined) return refuse(request, response, { status: 404, code: 'NOT_FOUND' })
+  response.locals.what = `sign-in ${key}`
+  const body = way.body === undefined ? null : way.body.safeParse(request.body ?? {})
+  if (body !== null && !body.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
+  const refusal = way.newPassword === undefined ? null : passwordRefusal(String(body?.data[way.newPassword]))
+  if (refusal !== null) return refuse(request, response, { status: 400, code: refusal })
+  const attempt =
+    way.guards === undefined ? null : await parts.guard.begin(request, key, String(body?.data.email))
+  if (attempt !== null && !attempt.allowed) {
+    return refuse(request, response, {
+      status: 429,
+      code: 'TOO_MANY_CALLS',
+      numbers: { retryAfterSeconds: attempt.retryAfter },
+    })
+  }
+  const sent = body === null ? undefined : (way.become?.(body.data) ?? body.data)
+  const answer = await parts.auth.handler(asWebRequest(parts, request, way, sent))
+  if (attempt !== null) await attempt.end(answer, response)
+  await pass(answer, way, request, response)
+}
+
+function asWebRequest(
+  parts: GatewayParts,
+  request: Request,
+  way: Way,
+  body: Record<string, unknown> | undefined,
+): globalThis.Request {
+  const url = new URL(`/api/auth${request.path}`, parts.baseUrl)
+  for (const name of way.query ?? []) {
+    const value = request.query[name]
+    if (typeof value === 'string') url.searchParams.set(name, value)
+  }
+  const headers = new Headers({ [ADDRESS_HEADER]: parts.addressOf(request) })
+  for (const name of PASSED_ON) {
+    const value = request.get(name)
+    if (value !== undefined) headers.set(name, value)
+  }
+  if (body === undefined) return new Request(url, { method: request.method, headers })
+  headers.set('content-type', 'application/json')
+  return new Request(url, { method: request.method, headers, body: JSON.stringify(body) })
+}
+
+/** Hands an answer of better-auth on: status, cookies and the parts of the body that may be seen. */
+async function pass(answer: Response, way: Way, request: Request, response: Answer): Promise<void> {
+  for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie)
+  if (answer.status >= 300 && answer.status < 400) return redirect(answer, response)
+  const body = await bodyOf(answer)
+  if (answer.status === 429) {
+    const retryAfterSeconds = Number(answer.headers.get('x-retry-after') ?? 60)
+    return refuse(request, response, { status: 429, code: 'TOO_MANY_CALLS', numbers: { retryAfterSeconds } })
+  }
+  if (!answer.ok) return void response.status(answer.status).json(failureOf(answer.status, body, response))
+  if (!way.keepsToken) delete body.token
+  delete body.user
+  response.status(answer.status).json(body)
+}
+
+/** After an identity provider: on to the portal, or back to the sign-in page with one word of what happened. */
+function redirect(answer: Response, response: Answer): void {
+  const target = new URL(answer.headers.get('location') ?? '/sign-in', 'http://portal.invalid')
+  const failed = target.searchParams.has('error') || target.pathname !== '/app'
+  response.redirect(302, failed ? '/sign-in?problem=identity-provider' : '/app')
+}
+
+async function bodyOf(answer: Response): Promise<Record<string, unknown>> {
+  try {
+    const body: unknown = await answer.json()
+    return typeof body === 'object' && body !== null ? { ...body } : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Device authorization has codes of its own (RFC 8628); of all else only that it was refused is told. */
+function failureOf(status: number, body: Record<string, unknown>, response: Answer) {
+  const correlationId = response.locals.correlationId as string
+  const code = status >= 500 ? 'FAILED' : 'SIGN_IN_REFUSED'
+  return typeof body.error === 'string' && DEVICE_ERRORS.has(body.error)
+    ? { error: body.error, code, httpStatus: status, correlationId, numbers: {}, issues: [] }
+    : { code, httpStatus: status, correlationId, numbers: {}, issues: [] }
+}
+
+const DEVICE_ERRORS = new Set([
+  'authorization_pending',
+  'slow_down',
+  'expired_token',
+  'access_denied',
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+])
