@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addDays, addMonths } from '../calendar/day.ts'
+import { addDays, addMonths, compareDays } from '../calendar/day.ts'
 import { type Answer, met, notMet } from './answer.ts'
 import type { AskedDay } from './asked-day.ts'
 import type { CadenceStep } from './unit.ts'
@@ -12,8 +12,8 @@ export function everyDaysOn(steps: readonly CadenceStep[], since: Day, at: Day):
 }
 
 /**
- * Something that comes again within a number of days. The gap starts on the last time, or where there was none
- * on the day it counts from; the last day on which it is still in time is that many days later.
+ * Something that comes again within a number of days. The gap starts on the last time, or on the day it counts
+ * from where that is later; the last day on which it is still in time is that many days after.
  */
 export function againWithin<Code extends string>({
   code,
@@ -30,7 +30,7 @@ export function againWithin<Code extends string>({
   day: AskedDay
 }): Answer<Code> {
   const last = day.latest(times)
-  const gapStarts = last ?? countsFrom
+  const gapStarts = last === null || compareDays(last, countsFrom) < 0 ? countsFrom : last
   const allowed = everyDays(gapStarts)
   const due = addDays(gapStarts, allowed)
   const late = addDays(due, 1)

@@ -77,3 +77,11 @@ export function coveredUntil(periods: readonly Period[], from: Day): Day | null 
   }
   return until
 }
+
+/** The first day of the unbroken cover that a day lies in; the day itself where no period covers it. */
+export function coveredSince(periods: readonly Period[], day: Day): Day {
+  const before = periods.find(
+    ({ from, until }) => from < day && (until === null || until >= day) && (until === null || until > from),
+  )
+  return before === undefined ? day : coveredSince(periods, before.from)
+}

@@ -1,5 +1,6 @@
 export { nsphCases } from '../nsph/cases.ts'
 export { checkRulebook } from '../rules/check-rulebook.ts'
 export * from './cases.ts'
+export * from './decisions.ts'
 export * from './facts.ts'
 export * from './register.ts'

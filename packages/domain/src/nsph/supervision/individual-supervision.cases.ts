@@ -99,6 +99,26 @@ export const individualSupervisionCases = casesFor(
       expect: { code: overdue, due: '2023-01-25' },
     },
     {
+      name: 'last day in time for one named after a time without',
+      on: '2023-03-15',
+      facts: placed(
+        '2023-01-09',
+        ['2023-01-20'],
+        [supervisor('2023-01-11', '2023-02-14'), supervisor('2023-03-01')],
+      ),
+      expect: { met: { due: '2023-03-15' } },
+    },
+    {
+      name: 'first day late for one named after a time without',
+      on: '2023-03-16',
+      facts: placed(
+        '2023-01-09',
+        ['2023-01-20'],
+        [supervisor('2023-01-11', '2023-02-14'), supervisor('2023-03-01')],
+      ),
+      expect: { code: overdue, due: '2023-03-15', numbers: { everyDays: 14, last: '2023-01-20' } },
+    },
+    {
       name: 'a session held later is not yet a fact',
       on: '2023-03-24',
       facts: placed('2023-01-09', ['2023-03-09', '2023-03-25']),

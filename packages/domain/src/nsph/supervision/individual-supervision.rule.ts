@@ -4,6 +4,7 @@ import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { notApplicable } from '../../rules/answer.ts'
 import { againWithin, everyDaysOn } from '../../rules/cadence.ts'
 import { cite } from '../../rules/citation.ts'
+import { coveredSince } from '../../rules/in-place.ts'
 import { defineRule } from '../../rules/rule.ts'
 import { isActivePlacement } from '../placements/active-placement.ts'
 import { remedy } from '../remedies.ts'
@@ -12,7 +13,8 @@ import { individualSupervisionCadence, modelFrom } from '../values.ts'
 
 /**
  * Individual supervision comes again within the days of the step in force when the gap starts, by months in post.
- * Without a supervisor nobody could hold it; that is found by another rule and not said twice.
+ * Without a supervisor nobody could hold it; that is found by another rule and not said twice. Whoever is named
+ * after such a time has the days of the step from then on.
  */
 export const individualSupervision = defineRule({
   id: 'nsph/individual-supervision-in-time',
@@ -27,12 +29,13 @@ export const individualSupervision = defineRule({
   applies: isActivePlacement,
 
   check({ supervisors, sessions, period }: PlacementFacts, { cadence }, day) {
-    if (!supervisors.some((supervisor) => day.isIn(supervisor))) return notApplicable
-    const firstNamed = supervisors[0]?.from ?? period.from
+    const present = supervisors.find((supervisor) => day.isIn(supervisor))
+    if (present === undefined) return notApplicable
+    const supervisedSince = coveredSince(supervisors, present.from)
     return againWithin({
       code: 'INDIVIDUAL_SUPERVISION_OVERDUE',
       times: sessions.individual,
-      countsFrom: compareDays(firstNamed, period.from) > 0 ? firstNamed : period.from,
+      countsFrom: compareDays(supervisedSince, period.from) > 0 ? supervisedSince : period.from,
       everyDays: (gapStarts: Day) => everyDaysOn(cadence, period.from, gapStarts),
       day,
     })

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { AmendPersonCommandSchema, decideAmendPerson } from '../register/amend-person.ts'
+import { applyChange } from '../register/change.ts'
+import type { Register } from '../register/register.schemas.ts'
+import { outcomeOf } from '../testing/decisions.ts'
+import { peerSupporterId, recordId } from '../testing/facts.ts'
+import { placementId, soundRegister, workplaceId } from '../testing/register.ts'
+import { decideAmendPlacement, decideEndPlacement } from './amend-placement.ts'
+import { decideSignRoleAgreement } from './role-agreement.ts'
+import { decideHoldStaffIntroduction } from './staff-introduction.ts'
+
+const on = '2023-06-15'
+const register = soundRegister()
+const endingOn = (until: string): Register => ({
+  ...register,
+  placements: register.placements.map((placement) => ({ ...placement, until })),
+})
+
+describe('ending a placement', () => {
+  const end = (until: string, before = register) =>
+    outcomeOf(decideEndPlacement({ placementId, version: 1, until }, before, on))
+
+  it('ends what stands only as long as it does, and keeps what had ended', () => {
+    const [first, ...others] = register.relations
+    if (first === undefined) throw new Error('The register has relations.')
+    const before = { ...register, relations: [{ ...first, until: '2023-01-01' }, ...others] }
+    const decision = decideEndPlacement({ placementId, version: 1, until: '2023-09-01' }, before, on)
+    if (decision.outcome === 'refused') throw new Error('It stands.')
+    const after = applyChange(before, decision.change)
+    expect(after.placements.map(({ until }) => until)).toEqual(['2023-09-01'])
+    expect(after.relations.map(({ until }) => until)).toEqual(['2023-01-01', '2023-09-01', '2023-09-01'])
+    expect(after.roleAgreements.map(({ until }) => until)).toEqual(['2023-09-01'])
+    expect(after.marks.map(({ until }) => until)).toEqual(['2023-09-01', '2023-09-01'])
+    expect(after.consents).toEqual(before.consents)
+  })
+
+  it('is refused before it began, after it ended, and where it ends so already', () => {
+    expect(end('2022-01-10')).toEqual(['UNTIL_NOT_AFTER_FROM'])
+    expect(end('2022-01-11')).toBe('change')
+    expect(end('2023-10-01', endingOn('2023-09-01'))).toBe('change')
+    expect(end('2023-09-01', endingOn('2023-09-01'))).toEqual(['NOTHING_TO_CHANGE'])
+    expect(end('2023-10-01', endingOn(on))).toEqual(['PLACEMENT_ALREADY_ENDED'])
+    expect(end('2023-10-01', endingOn('2023-06-16'))).toBe('change')
+    expect(
+      outcomeOf(decideEndPlacement({ placementId: recordId(666), version: 1, until: on }, register, on)),
+    ).toEqual(['PLACEMENT_UNKNOWN'])
+  })
+})
+
+describe('amending a placement', () => {
+  it('changes only what is another, and names the version it saw', () => {
+    const command = { placementId, version: 4, fraction: 75, until: '2024-01-01' }
+    expect(decideAmendPlacement(command, register, on)).toMatchObject({
+      change: {
+        operations: [
+          { op: 'amend', kind: 'placements', id: placementId, version: 4, values: { until: '2024-01-01' } },
+        ],
+      },
+    })
+    const { change } = decideAmendPlacement(command, register, on) as {
+      change: { operations: { values: object }[] }
+    }
+    expect(change.operations[0]?.values).toEqual({ until: '2024-01-01' })
+  })
+
+  it('takes an end away with null', () => {
+    const decision = decideAmendPlacement(
+      { placementId, version: 1, until: null },
+      endingOn('2023-09-01'),
+      on,
+    )
+    expect(decision).toMatchObject({ change: { operations: [{ values: { until: null } }] } })
+  })
+
+  it('is refused where nothing is another, or it would end before it began', () => {
+    const amend = (values: object) =>
+      outcomeOf(decideAmendPlacement({ placementId, version: 1, ...values }, register, on))
+    expect(amend({})).toEqual(['NOTHING_TO_CHANGE'])
+    expect(amend({ fraction: 75, until: null })).toEqual(['NOTHING_TO_CHANGE'])
+    expect(amend({ fraction: null })).toBe('change')
+    expect(amend({ until: '2022-01-10' })).toEqual(['UNTIL_NOT_AFTER_FROM'])
+    expect(amend({ until: '2022-01-11' })).toBe('change')
+    expect(amend({ placementId: recordId(666), fraction: 50 })).toEqual(['PLACEMENT_UNKNOWN'])
+  })
+})
+
+describe('signing a role agreement', () => {
+  const sign = (from: string, before = register, id = recordId(900)) =>
+    outcomeOf(decideSignRoleAgreement({ id, placementId, from }, before, on))
+
+  it('ends the one before it', () => {
+    const decision = decideSignRoleAgreement({ id: recordId(900), placementId, from: on }, register, on)
+    if (decision.outcome === 'refused') throw new Error('It stands.')
+    expect(
+      applyChange(register, decision.change).roleAgreements.map(({ from, until }) => [from, until]),
+    ).toEqual([
+      ['2022-01-10', on],
+      [on, null],
+    ])
+  })
+
+  it('may be before the start, not after the end', () => {
+    expect(sign('2021-12-20', { ...register, roleAgreements: [] })).toBe('change')
+    expect(sign('2023-08-31', endingOn('2023-09-01'))).toBe('change')
+    expect(sign('2023-09-01', endingOn('2023-09-01'))).toEqual(['DAY_OUTSIDE_PLACEMENT'])
+  })
+
+  it('is refused twice for one day, and before one that is signed for later', () => {
+    expect(sign('2022-01-10')).toEqual(['ALREADY_SIGNED'])
+    expect(sign('2022-01-09')).toEqual(['SIGNED_LATER'])
+    expect(sign('2022-01-11')).toBe('change')
+    expect(sign(on, register, recordId(60))).toEqual(['RECORD_ID_TAKEN'])
+  })
+})
+
+describe('an introduction for the staff', () => {
+  const hold = (heldOn: string, workplace = workplaceId, id = recordId(900)) =>
+    outcomeOf(
+      decideHoldStaffIntroduction({ id, workplaceId: workplace, heldOn, participants: 12 }, register, on),
+    )
+
+  it('is held on a day that has come, once a day, at a place in the register', () => {
+    expect(hold(on)).toBe('change')
+    expect(hold('2023-06-16')).toEqual(['DAY_IN_FUTURE'])
+    expect(hold('2021-11-22')).toEqual(['INTRODUCTION_ALREADY_RECORDED'])
+    expect(hold('2021-11-22', recordId(666), recordId(70))).toEqual(['RECORD_ID_TAKEN', 'WORKPLACE_UNKNOWN'])
+  })
+})
+
+describe('amending a person', () => {
+  const command = (values: object) => ({ personId: peerSupporterId, version: 1, ...values })
+
+  it('changes only what is another', () => {
+    const decision = decideAmendPerson(command({ name: 'Person 1', email: 'one@example.org' }), register, on)
+    expect(decision).toMatchObject({
+      change: { kind: 'people.amend', operations: [{ id: peerSupporterId, version: 1 }] },
+    })
+    if (decision.outcome === 'refused') throw new Error('It stands.')
+    expect(applyChange(register, decision.change).people[0]).toEqual({
+      ...register.people[0],
+      email: 'one@example.org',
+      version: 2,
+    })
+  })
+
+  it('is refused where nothing is another, and for a stranger', () => {
+    expect(outcomeOf(decideAmendPerson(command({ name: 'Person 1', email: null }), register, on))).toEqual([
+      'NOTHING_TO_CHANGE',
+    ])
+    expect(
+      outcomeOf(decideAmendPerson(command({ personId: recordId(666), name: 'A' }), register, on)),
+    ).toEqual(['PERSON_UNKNOWN'])
+  })
+
+  it('takes no identity number, in a name or in an address', () => {
+    const parses = (values: object) => AmendPersonCommandSchema.safeParse(command(values)).success
+    expect(parses({ name: 'Åke Öberg', email: 'ake@example.org' })).toBe(true)
+    expect(parses({ name: 'Åke 811228-9874' })).toBe(false)
+    expect(parses({ email: '19811228-9874@example.org' })).toBe(false)
+    expect(parses({ email: null })).toBe(true)
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { applyChange } from '../register/change.ts'
+import type { Register } from '../register/register.schemas.ts'
+import { outcomeOf } from '../testing/decisions.ts'
+import { peerSupporterId, recordId } from '../testing/facts.ts'
+import { placementId, record, soundRegister } from '../testing/register.ts'
+import { decideRecordConsent } from './consent.ts'
+import { decideMarkFlyer, decideMarkPicture } from './marks.ts'
+import type { MarkPictureCommand, RecordConsentCommand } from './placement.commands.ts'
+
+const on = '2023-06-15'
+const bare: Register = { ...soundRegister(), marks: [], consents: [] }
+const answered = (given: boolean, from: string, until: string | null = null): Register => ({
+  ...bare,
+  consents: [record(41, { personId: peerSupporterId, purpose: 'picture', given, from, until })],
+})
+const command = (differing: Partial<MarkPictureCommand> = {}): MarkPictureCommand => ({
+  id: recordId(900),
+  placementId,
+  on,
+  consentId: null,
+  ...differing,
+})
+const picture = (differing: Partial<MarkPictureCommand>, before: Register) =>
+  outcomeOf(decideMarkPicture(command(differing), before, on))
+const consentId = recordId(901)
+
+describe('the picture is up', () => {
+  it('where the person has agreed', () => {
+    const decision = decideMarkPicture(command(), answered(true, '2023-05-03'), on)
+    if (decision.outcome === 'refused') throw new Error('It stands.')
+    expect(decision.change).toEqual({
+      kind: 'placements.mark-picture',
+      operations: [
+        {
+          op: 'add',
+          kind: 'marks',
+          record: { id: recordId(900), version: 1, placementId, item: 'picture', from: on, until: null },
+        },
+      ],
+    })
+  })
+
+  it('not where nobody has asked, where the person declined, or the yes is over', () => {
+    expect(picture({}, bare)).toEqual(['CONSENT_UNKNOWN'])
+    expect(picture({}, answered(false, '2023-05-03'))).toEqual(['CONSENT_DECLINED'])
+    expect(picture({}, answered(true, '2023-05-03', on))).toEqual(['CONSENT_UNKNOWN'])
+    expect(picture({}, answered(true, '2023-06-16'))).toEqual(['CONSENT_UNKNOWN'])
+    expect(picture({}, answered(true, on))).toBe('change')
+  })
+
+  it('where the person agrees now, which is recorded', () => {
+    const decision = decideMarkPicture(command({ consentId }), answered(false, '2023-05-03'), on)
+    if (decision.outcome === 'refused') throw new Error('It stands.')
+    const after = applyChange(answered(false, '2023-05-03'), decision.change)
+    expect(after.consents).toEqual([
+      { ...answered(false, '2023-05-03', on).consents[0], version: 2 },
+      {
+        id: consentId,
+        version: 1,
+        personId: peerSupporterId,
+        purpose: 'picture',
+        given: true,
+        from: on,
+        until: null,
+      },
+    ])
+    expect(after.marks).toHaveLength(1)
+  })
+
+  it('and a yes given before is not recorded twice', () => {
+    const decision = decideMarkPicture(command({ consentId }), answered(true, '2023-05-03'), on)
+    expect(decision).toMatchObject({ outcome: 'change', change: { operations: [{ kind: 'marks' }] } })
+  })
+
+  it('once, on a day in post that has come', () => {
+    const agreed = answered(true, '2021-05-03')
+    const up = {
+      ...agreed,
+      marks: [record(61, { placementId, item: 'picture' as const, from: '2023-06-20', until: null })],
+    }
+    expect(picture({ on: '2023-06-16' }, agreed)).toEqual(['DAY_IN_FUTURE'])
+    expect(picture({ on: '2022-01-09' }, agreed)).toEqual(['DAY_OUTSIDE_PLACEMENT'])
+    expect(picture({ on: '2022-01-10' }, agreed)).toBe('change')
+    expect(picture({}, { ...soundRegister() })).toEqual(['ALREADY_MARKED'])
+    expect(picture({}, up)).toEqual(['MARKED_LATER'])
+  })
+
+  it('with every reason against it', () => {
+    expect(
+      picture(
+        { id: recordId(61), placementId: recordId(666), on: '2023-06-16', consentId: recordId(41) },
+        soundRegister(),
+      ),
+    ).toEqual(['RECORD_ID_TAKEN', 'PLACEMENT_UNKNOWN', 'DAY_IN_FUTURE', 'RECORD_ID_TAKEN'])
+  })
+})
+
+describe('the flyer is there', () => {
+  const flyer = (before: Register, day = on) =>
+    outcomeOf(decideMarkFlyer({ id: recordId(900), placementId, on: day }, before, on))
+
+  it('without any consent, and once', () => {
+    expect(flyer(bare)).toBe('change')
+    expect(flyer(soundRegister())).toEqual(['ALREADY_MARKED'])
+    expect(flyer(bare, '2023-06-16')).toEqual(['DAY_IN_FUTURE'])
+  })
+
+  it('though only the picture is up', () => {
+    const marks = soundRegister().marks.filter(({ item }) => item === 'picture')
+    expect(flyer({ ...bare, marks })).toBe('change')
+  })
+})
+
+describe('recording consent', () => {
+  const consent = (differing: Partial<RecordConsentCommand> = {}): RecordConsentCommand => ({
+    id: consentId,
+    personId: peerSupporterId,
+    purpose: 'picture',
+    given: false,
+    on,
+    ...differing,
+  })
+  const outcome = (differing: Partial<RecordConsentCommand>, before: Register) =>
+    outcomeOf(decideRecordConsent(consent(differing), before, on))
+
+  it('ends the answer before it', () => {
+    const before = answered(true, '2023-05-03')
+    const decision = decideRecordConsent(consent(), before, on)
+    if (decision.outcome === 'refused') throw new Error('It stands.')
+    expect(
+      applyChange(before, decision.change).consents.map(({ given, from, until }) => ({ given, from, until })),
+    ).toEqual([
+      { given: true, from: '2023-05-03', until: on },
+      { given: false, from: on, until: null },
+    ])
+  })
+
+  it('puts right an answer of the same day', () => {
+    const before = answered(true, on)
+    const decision = decideRecordConsent(consent(), before, on)
+    if (decision.outcome === 'refused') throw new Error('It stands.')
+    expect(applyChange(before, decision.change).consents).toEqual([
+      { ...answered(false, on).consents[0], version: 2 },
+    ])
+  })
+
+  it('is refused where it says nothing new, for a stranger, for a day to come', () => {
+    expect(outcome({ given: true }, answered(true, '2023-05-03'))).toEqual(['NOTHING_TO_CHANGE'])
+    expect(outcome({ given: true, purpose: 'public-list' }, answered(true, '2023-05-03'))).toBe('change')
+    expect(
+      outcome({ personId: recordId(666), on: '2023-06-16', id: recordId(41) }, answered(true, '2023-05-03')),
+    ).toEqual(['RECORD_ID_TAKEN', 'PERSON_UNKNOWN', 'DAY_IN_FUTURE'])
+  })
+})

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { applyChange } from '../register/change.ts'
+import type { Register } from '../register/register.schemas.ts'
+import { outcomeOf } from '../testing/decisions.ts'
+import { lineManagerId, mentorId, peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
+import { coordinatorId, placementId, record, soundRegister } from '../testing/register.ts'
+import { decideNameMentor, decideNameSupervisor } from './name-relation.ts'
+import type { NameRelationCommand } from './placement.commands.ts'
+
+const on = '2023-06-15'
+const register = soundRegister()
+const command = (differing: Partial<NameRelationCommand> = {}): NameRelationCommand => ({
+  id: recordId(900),
+  placementId,
+  personId: coordinatorId,
+  from: on,
+  ...differing,
+})
+const supervisor = (differing: Partial<NameRelationCommand> = {}, before: Register = register) =>
+  outcomeOf(decideNameSupervisor(command(differing), before, on))
+const mentor = (differing: Partial<NameRelationCommand> = {}, before: Register = register) =>
+  outcomeOf(decideNameMentor(command(differing), before, on))
+const relation = (
+  number: number,
+  kind: 'supervisor' | 'mentor' | 'line-manager',
+  personId: string,
+  from: string,
+  until: string | null = null,
+) => record(number, { placementId, kind, personId, from, until })
+const with_ = (...relations: ReturnType<typeof relation>[]): Register => ({ ...register, relations })
+
+describe('naming a supervisor', () => {
+  it('ends the present one on that day and adds the new one', () => {
+    expect(decideNameSupervisor(command(), register, on)).toEqual({
+      outcome: 'change',
+      change: {
+        kind: 'supervision.name-supervisor',
+        operations: [
+          { op: 'amend', kind: 'relations', id: recordId(50), version: 1, values: { until: on } },
+          {
+            op: 'add',
+            kind: 'relations',
+            record: {
+              id: recordId(900),
+              version: 1,
+              placementId,
+              kind: 'supervisor',
+              personId: coordinatorId,
+              from: on,
+              until: null,
+            },
+          },
+        ],
+      },
+    })
+  })
+
+  it('puts right one who was named on the very day, so that no period is empty', () => {
+    const before = with_(relation(50, 'supervisor', supervisorId, on))
+    const decision = decideNameSupervisor(command(), before, on)
+    if (decision.outcome === 'refused') throw new Error('It stands.')
+    expect(applyChange(before, decision.change).relations).toEqual([
+      { ...relation(50, 'supervisor', coordinatorId, on), version: 2 },
+    ])
+  })
+
+  it('is refused for the person, the line manager and the mentor', () => {
+    expect(supervisor({ personId: peerSupporterId })).toEqual(['SUPERVISOR_IS_SELF'])
+    expect(supervisor({ personId: lineManagerId })).toEqual(['SUPERVISOR_IS_LINE_MANAGER'])
+    expect(supervisor({ personId: mentorId })).toEqual(['SUPERVISOR_IS_MENTOR'])
+  })
+
+  it('is open to somebody who was line manager until that day, not until the day after', () => {
+    const led = (until: string) => with_(relation(52, 'line-manager', coordinatorId, '2022-01-10', until))
+    expect(supervisor({}, led(on))).toBe('change')
+    expect(supervisor({}, led('2023-06-16'))).toEqual(['SUPERVISOR_IS_LINE_MANAGER'])
+    expect(supervisor({}, with_(relation(52, 'line-manager', coordinatorId, '2023-09-01')))).toEqual([
+      'SUPERVISOR_IS_LINE_MANAGER',
+    ])
+  })
+
+  it('is open while own experience is unknown, and not once it is attested as missing', () => {
+    const attested = (ownExperience: boolean, attestedOn: string): Register => ({
+      ...register,
+      attestations: [record(40, { personId: coordinatorId, ownExperience, attestedOn, attestedBy: null })],
+    })
+    expect(supervisor()).toBe('change')
+    expect(supervisor({}, attested(true, on))).toBe('change')
+    expect(supervisor({}, attested(false, on))).toEqual(['SUPERVISOR_WITHOUT_OWN_EXPERIENCE'])
+    expect(supervisor({}, attested(false, '2023-06-16'))).toBe('change')
+  })
+
+  it('is refused outside the placement', () => {
+    const ending = {
+      ...register,
+      placements: register.placements.map((each) => ({ ...each, until: '2023-09-01' })),
+    }
+    expect(supervisor({ from: '2022-01-09' }, { ...register, relations: [] })).toEqual([
+      'DAY_OUTSIDE_PLACEMENT',
+    ])
+    expect(supervisor({ from: '2022-01-10' }, { ...register, relations: [] })).toBe('change')
+    expect(supervisor({ from: '2023-08-31' }, ending)).toBe('change')
+    expect(decideNameSupervisor(command({ from: '2023-09-01' }), ending, on)).toMatchObject({
+      reasons: [
+        {
+          code: 'DAY_OUTSIDE_PLACEMENT',
+          field: 'from',
+          numbers: { from: '2022-01-10', until: '2023-09-01' },
+        },
+      ],
+    })
+  })
+
+  it('is refused for who is named already, and where somebody is named for a later day', () => {
+    expect(supervisor({ personId: supervisorId })).toEqual(['ALREADY_NAMED'])
+    const later = with_(relation(50, 'supervisor', supervisorId, '2023-07-01'))
+    expect(supervisor({}, later)).toEqual(['NAMED_LATER'])
+    expect(supervisor({ from: '2023-07-02' }, later)).toBe('change')
+    const reversed = with_(relation(50, 'supervisor', supervisorId, '2023-07-01', '2023-05-01'))
+    expect(supervisor({}, reversed)).toBe('change')
+  })
+
+  it('is refused for what is not in the register, with every reason', () => {
+    expect(supervisor({ id: recordId(50), placementId: recordId(666), personId: recordId(667) })).toEqual([
+      'RECORD_ID_TAKEN',
+      'PLACEMENT_UNKNOWN',
+      'PERSON_UNKNOWN',
+    ])
+  })
+})
+
+describe('naming a mentor', () => {
+  it('ends the present one on that day and adds the new one', () => {
+    const decision = decideNameMentor(command(), register, on)
+    if (decision.outcome === 'refused') throw new Error('It stands.')
+    const { relations } = applyChange(register, decision.change)
+    expect(relations.filter(({ kind }) => kind === 'mentor')).toEqual([
+      { ...relation(51, 'mentor', mentorId, '2022-01-10', on), version: 2 },
+      relation(900, 'mentor', coordinatorId, on),
+    ])
+    expect(relations).toHaveLength(4)
+  })
+
+  it('is refused for the person, the line manager and the supervisor', () => {
+    expect(mentor({ personId: peerSupporterId })).toEqual(['MENTOR_IS_SELF'])
+    expect(mentor({ personId: lineManagerId })).toEqual(['MENTOR_IS_LINE_MANAGER'])
+    expect(mentor({ personId: supervisorId })).toEqual(['MENTOR_IS_SUPERVISOR'])
+  })
+
+  it('does not ask for own experience', () => {
+    const attestations = [
+      record(40, {
+        personId: coordinatorId,
+        ownExperience: false,
+        attestedOn: '2022-03-01',
+        attestedBy: null,
+      }),
+    ]
+    expect(mentor({}, { ...register, attestations })).toBe('change')
+  })
+})
