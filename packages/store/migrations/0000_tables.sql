@@ -516,10 +516,6 @@ CREATE TABLE "seats" (
 	CONSTRAINT "seats_pkey" PRIMARY KEY("region_id","id")
 );
 --> statement-breakpoint
-ALTER TABLE "audit_links" ADD CONSTRAINT "audit_links_sequence_fk" FOREIGN KEY ("region_id","sequence") REFERENCES "public"."audit_log"("region_id","sequence") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "audit_log" ADD CONSTRAINT "audit_log_region_id_regions_id_fk" FOREIGN KEY ("region_id") REFERENCES "public"."regions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "audit_pending" ADD CONSTRAINT "audit_pending_sequence_fk" FOREIGN KEY ("region_id","sequence") REFERENCES "public"."audit_log"("region_id","sequence") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "audit_people" ADD CONSTRAINT "audit_people_sequence_fk" FOREIGN KEY ("region_id","sequence") REFERENCES "public"."audit_log"("region_id","sequence") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."two_factor" ADD CONSTRAINT "two_factor_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

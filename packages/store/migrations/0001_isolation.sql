@@ -144,22 +144,21 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_links
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit();
 --> statement-breakpoint
 
--- Notes one thing in the audit log of the region. It is outside the chain until it is sealed.
-CREATE FUNCTION record_audit(account text, actor text, action text, kind text, subjects text[], change uuid)
-  RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-  region CONSTANT uuid := app_region();
-  noted bigint;
-BEGIN
-  INSERT INTO audit_log (region_id, account_id, actor_name, action, kind, subjects, change_id)
-    VALUES (region, account, actor, action, kind, subjects, change) RETURNING sequence INTO noted;
-  INSERT INTO audit_pending (region_id, sequence) VALUES (region, noted);
-  IF cardinality(subjects) > 0 THEN
-    INSERT INTO audit_people (region_id, person_id, sequence)
-      SELECT DISTINCT region, substr(subject, 8)::uuid, noted
-      FROM unnest(subjects) AS subject WHERE subject LIKE 'person:%';
-  END IF;
-END $$;
+-- Notes what was done or read in the audit log of the region. It is outside the chain until it is sealed.
+CREATE FUNCTION record_audit(entries jsonb) RETURNS void LANGUAGE sql AS $$
+  WITH noted AS (
+    INSERT INTO audit_log (region_id, account_id, actor_name, action, kind, subjects, change_id)
+    SELECT app_region(), e.account, e.actor, e.action, e.kind, e.subjects, e.change
+    FROM jsonb_to_recordset(entries)
+      AS e (account text, actor text, action text, kind text, subjects text[], change uuid)
+    RETURNING region_id, sequence, subjects
+  ), pending AS (
+    INSERT INTO audit_pending (region_id, sequence) SELECT region_id, sequence FROM noted
+  )
+  INSERT INTO audit_people (region_id, person_id, sequence)
+  SELECT DISTINCT region_id, substr(subject, 8)::uuid, sequence
+  FROM noted, unnest(subjects) AS subject WHERE subject LIKE 'person:%'
+$$;
 --> statement-breakpoint
 
 -- What of an entry is hashed: its fields in UTF-8, each after its length, so that nothing can move between fields.
@@ -173,34 +172,37 @@ CREATE FUNCTION audit_content(entry audit_log) RETURNS bytea LANGUAGE sql STABLE
 $$;
 --> statement-breakpoint
 
--- Puts what is pending into the chain. One at a time in each region; those who only read never wait for it.
-CREATE FUNCTION seal_audit() RETURNS integer LANGUAGE plpgsql AS $$
+-- Puts what is pending into the chain, at most so many entries, and says how many. One at a time in each region; those
+-- who only read never wait for it.
+CREATE FUNCTION seal_audit(at_most integer) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   region CONSTANT uuid := app_region();
-  link record;
-  entry audit_log;
   head bytea := ''::bytea;
   place bigint := 0;
-  sealed integer := 0;
+  entry audit_log;
+  sequences bigint[] := '{}';
+  hashes bytea[] := '{}';
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('brygga audit ' || region, 0));
-  SELECT l.position, l.hash INTO link FROM audit_links l
+  SELECT l.position, l.hash INTO place, head FROM audit_links l
     WHERE l.region_id = region ORDER BY l.position DESC LIMIT 1;
-  IF FOUND THEN
-    head := link.hash;
-    place := link.position;
-  END IF;
   FOR entry IN
-    WITH taken AS (DELETE FROM audit_pending p WHERE p.region_id = region RETURNING p.sequence)
+    WITH taken AS (
+      DELETE FROM audit_pending p WHERE p.region_id = region AND p.sequence IN (
+        SELECT sequence FROM audit_pending WHERE region_id = region ORDER BY sequence LIMIT at_most)
+      RETURNING p.sequence
+    )
     SELECT a.* FROM audit_log a JOIN taken ON a.sequence = taken.sequence
     WHERE a.region_id = region ORDER BY a.sequence
   LOOP
-    place := place + 1;
-    head := sha256(head || audit_content(entry));
-    INSERT INTO audit_links (region_id, position, sequence, hash) VALUES (region, place, entry.sequence, head);
-    sealed := sealed + 1;
+    head := sha256(coalesce(head, '') || audit_content(entry));
+    sequences := sequences || entry.sequence;
+    hashes := hashes || head;
   END LOOP;
-  RETURN sealed;
+  INSERT INTO audit_links (region_id, position, sequence, hash)
+    SELECT region, coalesce(place, 0) + added.place, added.sequence, added.hash
+    FROM unnest(sequences, hashes) WITH ORDINALITY AS added (sequence, hash, place);
+  RETURN cardinality(sequences);
 END $$;
 --> statement-breakpoint
 
@@ -245,11 +247,10 @@ CREATE FUNCTION placement_list(on_day text, row_limit integer, after_name text, 
 $$;
 --> statement-breakpoint
 
--- The same in one statement of its own: holds itself to the region, notes the reading, and answers. The setting and
--- the note belong to the statement's transaction, so the note is committed before anybody gets a row.
+-- The same in one statement of its own: holds itself to the region, notes the readings, and answers. The setting and
+-- the notes belong to the statement's transaction, so the notes are committed before anybody gets a row.
 CREATE FUNCTION audited_placement_list(
-  region uuid, account text, actor text, action text, kind text, subjects text[],
-  on_day text, row_limit integer, after_name text, after_id uuid
+  region uuid, entries jsonb, on_day text, row_limit integer, after_name text, after_id uuid
 ) RETURNS TABLE (
     id uuid, version integer, person_id uuid, person_name text, employer_id uuid, employer_name text,
     workplace_id uuid, workplace_name text, "from" text, until text, fraction integer
@@ -257,7 +258,7 @@ CREATE FUNCTION audited_placement_list(
 #variable_conflict use_column
 BEGIN
   PERFORM set_config('app.region', region::text, true);
-  PERFORM record_audit(account, actor, action, kind, subjects, NULL);
+  PERFORM record_audit(entries);
   RETURN QUERY SELECT * FROM placement_list(on_day, row_limit, after_name, after_id);
 END $$;
 --> statement-breakpoint

@@ -1,8 +1,8 @@
-import type { RegionSettings } from '@brygga/api'
+import type { Actor, RegionSettings } from '@brygga/api'
 import type { Role } from '@brygga/domain'
 import { sql } from 'drizzle-orm'
 import type { Engine, Session } from './engine/engine.ts'
-import { type AuditChain, checkAudit, sealAudit } from './region/audit.ts'
+import { type AuditChain, checkAudit, entriesOf, sealAudit } from './region/audit.ts'
 
 /** A region with the municipalities that its programme is for. */
 export interface RegionToCreate extends RegionSettings {
@@ -30,13 +30,17 @@ export interface Administration {
   checkAudit(regionId: string): Promise<AuditChain>
 }
 
+const setUp: Pick<Actor, 'accountId' | 'name'> = { accountId: 'set-up', name: 'Set-up' }
+
 /** Setting up, on whose account it is noted: the installation's own unless another is named. */
-export function administration(engine: Engine, by = { accountId: 'set-up', name: 'Set-up' }): Administration {
+export function administration(engine: Engine, actor = setUp): Administration {
   const inRegion = <T>(regionId: string, work: (session: Session) => Promise<T>) =>
     engine.transaction('brygga_setup', { region: regionId }, work)
 
-  const note = ({ rows }: Session, action: string) =>
-    rows(sql`SELECT record_audit(${by.accountId}, ${by.name}, ${action}, 'change', '{}', NULL)`)
+  const note = ({ rows }: Session, action: string) => {
+    const event = { action, kind: 'change', subjects: [], changeId: null } as const
+    return rows(sql`SELECT record_audit(${entriesOf([{ event, actor }])}::jsonb)`)
+  }
 
   return {
     regions: () =>

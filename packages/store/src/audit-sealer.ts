@@ -1,5 +1,5 @@
 import type { Engine } from './engine/engine.ts'
-import { sealAudit } from './region/audit.ts'
+import { sealAudit, sealedAtOnce } from './region/audit.ts'
 
 /** Puts what was read into the audit chain a little later, so that nobody who reads waits for the chain. */
 export interface AuditSealer {
@@ -17,7 +17,12 @@ export function auditSealer(engine: Engine, every = 2_000): AuditSealer {
 
   const seal = (regionId: string) => {
     waiting.delete(regionId)
-    const run = engine.transaction('brygga_app', { region: regionId }, sealAudit).catch(() => undefined)
+    const run = engine.transaction('brygga_app', { region: regionId }, sealAudit).then(
+      (sealed) => {
+        if (sealed === sealedAtOnce) seal(regionId)
+      },
+      () => undefined,
+    )
     running.add(run)
     void run.then(() => running.delete(run))
   }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Store } from '@brygga/api'
-import type { PGlite } from '@electric-sql/pglite'
 import { type Administration, administration } from './administer.ts'
 import { auditSealer } from './audit-sealer.ts'
 import { lockDataFolder } from './data-folder-lock.ts'
@@ -44,20 +43,16 @@ async function openFolder(folder: string): Promise<OpenStore> {
   const release = await lockDataFolder(folder)
   try {
     const pglite = await openPglite({ folder: join(folder, 'database') })
-    return await openEmbedded(pglite, release)
+    await migrateEmbedded(pglite)
+    return openOn(embeddedEngine(pglite), release)
   } catch (error) {
     release()
     throw error
   }
 }
 
-/** Opens the store on an embedded database that is open already; `release` is called when it is closed. */
-export async function openEmbedded(pglite: PGlite, release: () => void): Promise<OpenStore> {
-  await migrateEmbedded(pglite)
-  return openOn(embeddedEngine(pglite), release)
-}
-
-function openOn(engine: Engine, release: () => void): OpenStore {
+/** The store on an engine whose database is up to date; `release` is called when it is closed. */
+export function openOn(engine: Engine, release: () => void): OpenStore {
   const sealer = auditSealer(engine)
   return {
     kind: engine.kind,

@@ -5,12 +5,13 @@ import { sql } from 'drizzle-orm'
 import type { AuditSealer } from './audit-sealer.ts'
 import type { Engine } from './engine/engine.ts'
 import { NestedTransaction } from './errors.ts'
-import { auditedPlacementList } from './region/placement-list.ts'
+import { placementLists } from './region/placement-list.ts'
 import { regionTransaction } from './region/region-transaction.ts'
 import { hearSignals } from './region/signals.ts'
 
 /** The store, as the API sees it, on either database. */
 export function storeOn(engine: Engine, sealer: AuditSealer): Store {
+  const placements = placementLists(engine)
   const inside = new AsyncLocalStorage<true>()
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     if (inside.getStore() === true)
@@ -28,7 +29,7 @@ export function storeOn(engine: Engine, sealer: AuditSealer): Store {
       }),
     placementList: (regionId, on, limit, cursor, audit) =>
       alone(async () => {
-        const page = await auditedPlacementList(engine, { regionId, on, limit, cursor }, audit)
+        const page = await placements({ regionId, on, limit, cursor }, audit)
         sealer.soon(regionId)
         return page
       }),

@@ -3,23 +3,40 @@ import type { Session } from '../engine/engine.ts'
 import { InvalidCursor } from '../errors.ts'
 import { asText, fromText } from './subjects.ts'
 
-/** Notes something in the region's audit log. A change is put into the chain at once, with all that was pending. */
-export async function recordAudit({ prepared }: Session, event: AuditEvent, actor: Actor): Promise<void> {
-  const { action, kind, subjects, changeId } = event
-  await prepared('record_audit', 'SELECT record_audit($1, $2, $3, $4, $5, $6)', [
-    actor.accountId,
-    actor.name,
-    action,
-    kind,
-    subjects.map(asText),
-    changeId,
-  ])
-  if (kind === 'change') await sealAudit({ prepared })
+/** What is to be noted, and on whose account. */
+export interface AuditNote {
+  event: AuditEvent
+  actor: Pick<Actor, 'accountId' | 'name'>
 }
 
-/** Puts what is pending in the region into the chain. */
-export async function sealAudit({ prepared }: Pick<Session, 'prepared'>): Promise<number> {
-  const [row] = await prepared<{ sealed: number }>('seal_audit', 'SELECT seal_audit() AS sealed', [])
+/** Entries as the function `record_audit` takes them. */
+export function entriesOf(notes: readonly AuditNote[]): string {
+  return JSON.stringify(
+    notes.map(({ event: { action, kind, subjects, changeId }, actor }) => ({
+      account: actor.accountId,
+      actor: actor.name,
+      action,
+      kind,
+      subjects: subjects.map(asText),
+      change: changeId,
+    })),
+  )
+}
+
+/** Notes something in the region's audit log. A change is put into the chain at once, with all that was pending. */
+export async function recordAudit(session: Session, event: AuditEvent, actor: Actor): Promise<void> {
+  await session.prepared('record_audit', 'SELECT record_audit($1)', [entriesOf([{ event, actor }])])
+  if (event.kind === 'change') await sealAudit(session)
+}
+
+/** The most entries that are put into the chain in one go, so that nobody waits long for it. */
+export const sealedAtOnce = 5_000
+
+/** Puts what is pending in the region into the chain; says how many entries it was. */
+export async function sealAudit({ prepared }: Session): Promise<number> {
+  const [row] = await prepared<{ sealed: number }>('seal_audit', 'SELECT seal_audit($1) AS sealed', [
+    sealedAtOnce,
+  ])
   return row?.sealed ?? 0
 }
 

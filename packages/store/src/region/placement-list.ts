@@ -1,8 +1,9 @@
-import type { Actor, AuditEvent, PlacementListRow } from '@brygga/api'
+import type { PlacementListRow } from '@brygga/api'
 import type { Engine, Session } from '../engine/engine.ts'
 import { checkedRegion } from '../engine/settings-statement.ts'
 import { InvalidCursor } from '../errors.ts'
-import { asText } from './subjects.ts'
+import { sharedReadings } from '../shared-readings.ts'
+import { type AuditNote, entriesOf } from './audit.ts'
 
 /** One page of placements and where the next begins. */
 export interface PlacementPage {
@@ -15,7 +16,7 @@ const columns = `id, version, person_id AS "personId", person_name AS "personNam
   "from", until, fraction`
 
 const inTransaction = `SELECT ${columns} FROM placement_list($1, $2, $3, $4)`
-const onItsOwn = `SELECT ${columns} FROM audited_placement_list($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
+const onItsOwn = `SELECT ${columns} FROM audited_placement_list($1, $2, $3, $4, $5, $6)`
 
 /** The placements active on a day, within a transaction that is held to a region already. */
 export async function placementList(
@@ -34,26 +35,33 @@ export async function placementList(
   return page(rows, limit)
 }
 
-/** The same in one round trip: the region, the note in the audit log and the rows are one statement. */
-export async function auditedPlacementList(
+/** One page of one region's list. */
+interface PageAsked {
+  regionId: string
+  on: string
+  limit: number
+  cursor: string | null
+}
+
+/**
+ * The same in one round trip: the region, the notes in the audit log and the rows are one statement. Under load those
+ * who ask for the same page share a reading; each has a note of their own, and rows of their own.
+ */
+export function placementLists(
   engine: Engine,
-  asked: { regionId: string; on: string; limit: number; cursor: string | null },
-  { event, actor }: { event: AuditEvent; actor: Actor },
-): Promise<PlacementPage> {
-  const after = afterOf(asked.cursor)
-  const rows = await engine.call('audited_placement_list', onItsOwn, [
-    checkedRegion(asked.regionId),
-    actor.accountId,
-    actor.name,
-    event.action,
-    event.kind,
-    event.subjects.map(asText),
-    asked.on,
-    asked.limit + 1,
-    after.name,
-    after.id,
-  ])
-  return page(rows.map(rowOf), asked.limit)
+): (asked: PageAsked, note: AuditNote) => Promise<PlacementPage> {
+  const read = ({ regionId, on, limit, cursor }: PageAsked, notes: readonly AuditNote[]) => {
+    const after = afterOf(cursor)
+    return engine.call('audited_placement_list', onItsOwn, [
+      ...[checkedRegion(regionId), entriesOf(notes)],
+      ...[on, limit + 1, after.name, after.id],
+    ])
+  }
+  const shared = sharedReadings(async (asked: PageAsked, notes: readonly AuditNote[]) => read(asked, notes), {
+    atOnce: 2,
+    mostTogether: 100,
+  })
+  return async (asked, note) => page((await shared(asked, note)).map(rowOf), asked.limit)
 }
 
 function rowOf(values: unknown[]): PlacementListRow {

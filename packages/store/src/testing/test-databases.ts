@@ -1,0 +1,125 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import { embeddedEngine, openPglite } from '../engine/embedded.ts'
+import type { Engine } from '../engine/engine.ts'
+import { serverEngine } from '../engine/server.ts'
+import { migrate, migrateEmbedded, migrationsFolder } from '../migrate.ts'
+import { type OpenStore, openOn } from '../open-store.ts'
+import { startPostgres } from './start-postgres.ts'
+
+/** A fresh database with an open store, and ways past the store for those who test it. */
+export interface TestStore extends OpenStore {
+  engine: Engine
+  /** How other processes reach the same database; null for the embedded one, which they cannot. */
+  databaseUrl: string | null
+  /** Runs a statement with all rights, past row-level security. */
+  asOwner<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>
+}
+
+/** One kind of database to test on. */
+export interface TestDatabase {
+  kind: 'pglite' | 'postgresql'
+  /** A database with nothing in it, brought up to date; `close` does away with it. */
+  open(options?: { poolSize?: number }): Promise<TestStore>
+}
+
+/**
+ * The databases that tests run on: the embedded one always, and a real PostgreSQL, which is the one that
+ * `DATABASE_URL` names (each test database is made anew in it) or else one of our own.
+ */
+export function testDatabases(): TestDatabase[] {
+  return [
+    { kind: 'pglite', open: openEmbedded },
+    { kind: 'postgresql', open: openOnServer },
+  ]
+}
+
+async function openEmbedded(): Promise<TestStore> {
+  const pglite = await openPglite({ copy: await preparedCopy() })
+  const engine = embeddedEngine(pglite)
+  return {
+    ...openOn(engine, () => undefined),
+    engine,
+    databaseUrl: null,
+    asOwner: async <Row>(text: string, values: unknown[] = []) =>
+      (await pglite.query<Row>(text, values)).rows,
+  }
+}
+
+const pgliteManifest = join(
+  dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')),
+  '../package.json',
+)
+
+/** A database that is migrated already, kept between runs, because making one takes seconds and copying it does not. */
+async function preparedCopy(): Promise<Blob> {
+  const folder = join(tmpdir(), `brygga-test-databases-${process.getuid?.() ?? 0}`)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const file = join(folder, `${await migrationsHash()}.tar`)
+  const kept = await readFile(file).catch(() => null)
+  if (kept !== null) return new Blob([kept])
+  const pglite = await openPglite({})
+  await migrateEmbedded(pglite)
+  const copy = await pglite.dumpDataDir('none')
+  await pglite.close()
+  const partial = `${file}.${randomUUID()}`
+  await writeFile(partial, Buffer.from(await copy.arrayBuffer()))
+  await rename(partial, file)
+  return copy
+}
+
+async function migrationsHash(): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(pgliteManifest))
+  for (const name of (await readdir(migrationsFolder)).filter((each) => each.endsWith('.sql')).sort())
+    hash.update(await readFile(join(migrationsFolder, name)))
+  return hash.digest('hex').slice(0, 32)
+}
+
+let server: Promise<string> | undefined
+
+/** The server to test on: the named one, or one started for this process, which ends with it. */
+function serverUrl(): Promise<string> {
+  const named = process.env.DATABASE_URL ?? ''
+  server ??= named === '' ? startPostgres({ durable: false }).then(({ url }) => url) : Promise.resolve(named)
+  return server
+}
+
+async function openOnServer({ poolSize = 10 } = {}): Promise<TestStore> {
+  const url = await serverUrl()
+  const name = `brygga_test_${randomUUID().replaceAll('-', '')}`
+  await onServer(url, `CREATE DATABASE ${name}`)
+  const databaseUrl = withDatabase(url, name)
+  await migrate(databaseUrl)
+  const engine = serverEngine({ databaseUrl, poolSize })
+  const opened = openOn(engine, () => undefined)
+  return {
+    ...opened,
+    engine,
+    databaseUrl,
+    asOwner: (text, values) => onServer(databaseUrl, text, values),
+    close: async () => {
+      await opened.close()
+      await onServer(url, `DROP DATABASE ${name} WITH (FORCE)`)
+    },
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url)
+  changed.pathname = `/${name}`
+  return changed.href
+}
+
+async function onServer<Row>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(text, values)).rows as Row[]
+  } finally {
+    await client.end()
+  }
+}
