@@ -29,9 +29,9 @@ describe('findings', () => {
       due: '2023-05-02',
       numbers: { held: 1, required: 3 },
     })
-    expect(sv.findingSentence(few)).toBe('1 tillfälle av 3 hållna. Håll resten före starten 2 maj 2023.')
+    expect(sv.findingSentence(few)).toBe('1 av 3 tillfällen hållna. Håll resten före starten 2 maj 2023.')
     expect(sv.findingSentence({ ...few, since: '2023-05-02', numbers: { held: 2, required: 3 } })).toBe(
-      '2 tillfällen av 3 hållna. De skulle ha hållits före starten 2 maj 2023.',
+      '2 av 3 tillfällen hållna. De skulle ha hållits före starten 2 maj 2023.',
     )
     const levels = finding('ANCHORING_INCOMPLETE', { numbers: { missing: ['politics', 'staff'] } })
     expect(sv.findingSentence(levels)).toMatch(/^Inte förankrat hos politiken och personalen\./)

@@ -136,15 +136,15 @@ export const findings: FindingWords = {
   STAFF_INTRODUCTIONS_TOO_FEW: {
     title: 'Staff to be introduced',
     sentence: ({ counted, number, day }) => [
-      s`${counted('held', sessions)} of ${number('required')} held. They were to be held before the start on ${day('since')}.`,
-      s`${counted('held', sessions)} of ${number('required')} held. Hold the rest before the start on ${day('due')}.`,
+      s`${number('held')} of ${counted('required', sessions)} held. They were to be held before the start on ${day('since')}.`,
+      s`${number('held')} of ${counted('required', sessions)} held. Hold the rest before the start on ${day('due')}.`,
       'Too few introductions held for the staff. Hold the rest before the start.',
     ],
   },
   STAFF_INTRODUCTIONS_LATE: {
     title: 'Introduction was held after the start',
     sentence: ({ number, counted }) => [
-      s`Only ${counted('heldBefore', sessions)} of ${number('required')} held before the start. Nothing more to do now.`,
+      s`Only ${number('heldBefore')} of ${counted('required', sessions)} held before the start. Nothing more to do now.`,
       'Introductions for the staff were held after the start. Nothing more to do now.',
     ],
   },

@@ -134,15 +134,15 @@ export const findings: FindingWords = {
   STAFF_INTRODUCTIONS_TOO_FEW: {
     title: 'Personalen behöver introduktion',
     sentence: ({ counted, number, day }) => [
-      s`${counted('held', sessions)} av ${number('required')} hållna. De skulle ha hållits före starten ${day('since')}.`,
-      s`${counted('held', sessions)} av ${number('required')} hållna. Håll resten före starten ${day('due')}.`,
+      s`${number('held')} av ${counted('required', sessions)} hållna. De skulle ha hållits före starten ${day('since')}.`,
+      s`${number('held')} av ${counted('required', sessions)} hållna. Håll resten före starten ${day('due')}.`,
       'För få introduktioner hållna för personalen. Håll resten före starten.',
     ],
   },
   STAFF_INTRODUCTIONS_LATE: {
     title: 'Introduktion hölls efter starten',
     sentence: ({ number, counted }) => [
-      s`Bara ${counted('heldBefore', sessions)} av ${number('required')} hölls före starten. Inget mer behöver göras nu.`,
+      s`Bara ${number('heldBefore')} av ${counted('required', sessions)} hölls före starten. Inget mer behöver göras nu.`,
       'Introduktioner för personalen hölls efter starten. Inget mer behöver göras nu.',
     ],
   },

@@ -62,7 +62,7 @@ export const imports: ImportWords = {
       'It is no e-mail address. Correct it, or leave it blank.',
     ],
     FRACTION_OUT_OF_RANGE: ({ percent }) => [
-      s`Nobody works ${percent('percent')}. Write 1 to 100 per cent.`,
+      s`${percent('percent')} is no share of full time. Write 1 to 100 per cent.`,
       'The share of full time is 1 to 100 per cent.',
     ],
     FRACTION_NOT_UNDERSTOOD: ({ text }) => [

@@ -59,7 +59,7 @@ export const imports: ImportWords = {
       'Det är ingen e-postadress. Rätta den, eller lämna tomt.',
     ],
     FRACTION_OUT_OF_RANGE: ({ percent }) => [
-      s`${percent('percent')} går inte att arbeta. Skriv 1 till 100 procent.`,
+      s`${percent('percent')} är ingen andel av heltid. Skriv 1 till 100 procent.`,
       'Andelen av heltid ska vara 1 till 100 procent.',
     ],
     FRACTION_NOT_UNDERSTOOD: ({ text }) => [
