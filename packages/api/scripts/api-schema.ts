@@ -37,7 +37,7 @@ export function procedureDefinitions(): [path: string, definition: Definition][]
 /** The schema of what a procedure answers; of a stream, of what it yields. */
 export function outputOf({ output }: Definition): z.ZodType | null {
   if (!(output instanceof z.ZodType)) return null
-  const yields = output.meta()?.['yields']
+  const yields = output.meta()?.yields
   return yields instanceof z.ZodType ? yields : output
 }
 

@@ -44,17 +44,17 @@ function uncoveredByAny(wideOptions: JsonSchema[], option: JsonSchema, where: Wh
 }
 
 function optionsOf(schema: JsonSchema): JsonSchema[] {
-  const options = schema['anyOf'] ?? schema['oneOf']
+  const options = schema.anyOf ?? schema.oneOf
   if (Array.isArray(options)) return options.flatMap((option: JsonSchema) => optionsOf(option))
-  const types = schema['type']
+  const types = schema.type
   return Array.isArray(types) ? types.map((type: string) => ({ ...schema, type })) : [schema]
 }
 
 function typeProblems(wide: JsonSchema, narrow: JsonSchema, { at }: Where): string[] {
-  const type = wide['type']
-  if (type === undefined || type === narrow['type']) return []
-  if (type === 'number' && narrow['type'] === 'integer') return []
-  return [`${at}: ${String(narrow['type'])} is not ${String(type)}`]
+  const type = wide.type
+  if (type === undefined || type === narrow.type) return []
+  if (type === 'number' && narrow.type === 'integer') return []
+  return [`${at}: ${String(narrow.type)} is not ${String(type)}`]
 }
 
 function choiceProblems(wide: JsonSchema, narrow: JsonSchema, { at }: Where): string[] {
@@ -68,8 +68,8 @@ function choiceProblems(wide: JsonSchema, narrow: JsonSchema, { at }: Where): st
 }
 
 function choicesOf(schema: JsonSchema): string[] | null {
-  if ('const' in schema) return [String(schema['const'])]
-  const choices = schema['enum']
+  if ('const' in schema) return [String(schema.const)]
+  const choices = schema.enum
   return Array.isArray(choices) ? choices.map(String) : null
 }
 
@@ -96,8 +96,8 @@ function objectProblems(wide: JsonSchema, narrow: JsonSchema, where: Where): str
   const wideFields = fieldsOf(wide)
   const narrowFields = fieldsOf(narrow)
   const missing = requiredOf(wide).filter((field) => !requiredOf(narrow).includes(field))
-  const isClosed = wide['additionalProperties'] === false && !where.extraIsFine
-  const values = wide['additionalProperties']
+  const isClosed = wide.additionalProperties === false && !where.extraIsFine
+  const values = wide.additionalProperties
   const inside = Object.entries(narrowFields).flatMap(([field, schema]) => {
     const at = `${where.at}.${field}`
     const known = wideFields[field]
@@ -105,7 +105,7 @@ function objectProblems(wide: JsonSchema, narrow: JsonSchema, where: Where): str
     if (isClosed) return [`${at} is not known`]
     return isSchema(values) ? uncovered(values, schema, { ...where, at }) : []
   })
-  const [wideValues, narrowValues] = [values, narrow['additionalProperties']]
+  const [wideValues, narrowValues] = [values, narrow.additionalProperties]
   const others =
     isSchema(wideValues) && isSchema(narrowValues)
       ? uncovered(wideValues, narrowValues, { ...where, at: `${where.at}.*` })
@@ -114,7 +114,7 @@ function objectProblems(wide: JsonSchema, narrow: JsonSchema, where: Where): str
 }
 
 function itemProblems(wide: JsonSchema, narrow: JsonSchema, where: Where): string[] {
-  const [wideItems, narrowItems] = [wide['items'], narrow['items']]
+  const [wideItems, narrowItems] = [wide.items, narrow.items]
   if (!isSchema(wideItems)) return []
   const at = `${where.at}[]`
   return isSchema(narrowItems)
@@ -123,11 +123,11 @@ function itemProblems(wide: JsonSchema, narrow: JsonSchema, where: Where): strin
 }
 
 function fieldsOf(schema: JsonSchema): Record<string, JsonSchema> {
-  return (schema['properties'] ?? {}) as Record<string, JsonSchema>
+  return (schema.properties ?? {}) as Record<string, JsonSchema>
 }
 
 function requiredOf(schema: JsonSchema): string[] {
-  return (schema['required'] ?? []) as string[]
+  return (schema.required ?? []) as string[]
 }
 
 function isSchema(value: unknown): value is JsonSchema {

@@ -12,7 +12,7 @@ export interface RequestContext {
   /** The calendar's day in Sweden. */
   calendarToday(): Day
   newId(): string
-  /** A digest of a text, for telling two bodies apart; SHA-256 or better. */
+  /** A digest of a text in hexadecimal: SHA-256 or longer. Tells two bodies apart, and makes ids from keys. */
   hash(text: string): string
   correlationId: string
   /** What the client says of itself in `x-brygga-api`; null where it says nothing. */

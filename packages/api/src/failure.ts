@@ -19,6 +19,7 @@ export const failureCodes = [
   'CALL_MALFORMED',
   'TOO_MANY_CALLS',
   'TOO_LARGE',
+  'UNAVAILABLE',
   'FAILED',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
@@ -38,6 +39,7 @@ const transportCodeOf: Record<FailureCode, TransportCode> = {
   CALL_MALFORMED: 'BAD_REQUEST',
   TOO_MANY_CALLS: 'TOO_MANY_REQUESTS',
   TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  UNAVAILABLE: 'SERVICE_UNAVAILABLE',
   FAILED: 'INTERNAL_SERVER_ERROR',
 }
 
@@ -86,6 +88,14 @@ export function declaredFailureOf(error: TRPCError): DeclaredFailure {
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError)
     return new DeclaredFailure('INPUT_INVALID', {}, issuesOf(error.cause))
   return new DeclaredFailure(codesOfTheTransport[error.code] ?? 'FAILED')
+}
+
+/** What a store says by the name of what it throws, and what a caller may know of it. */
+export function failureOfStore(cause: unknown): TRPCError | null {
+  if (!(cause instanceof Error)) return null
+  if (cause.name === 'StoreUnavailable' || cause.name === 'StoreBusy') return failure('UNAVAILABLE')
+  if (cause.name !== 'InvalidCursor') return null
+  return failure('INPUT_INVALID', {}, [{ path: ['cursor'], code: 'WRONG_FORM', params: {} }])
 }
 
 /** Failures that the transport finds before a procedure runs. */

@@ -63,7 +63,7 @@ function describe(issue: ZodIssue): Pick<InputIssue, 'code' | 'params'> {
     case 'unrecognized_keys':
       return { code: 'FIELD_UNKNOWN', params: {} }
     case 'custom':
-      return { code: textRefusals.get(issue.params?.['code']) ?? 'WRONG_FORM', params: {} }
+      return { code: textRefusals.get(issue.params?.code) ?? 'WRONG_FORM', params: {} }
     default:
       return { code: 'WRONG_FORM', params: {} }
   }

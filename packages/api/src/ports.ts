@@ -145,7 +145,10 @@ export interface RegionTransaction {
   signal(changeId: string, subjects: readonly Subject[]): Promise<void>
 }
 
-/** The store, as the API sees it. */
+/**
+ * The store, as the API sees it. What it throws is a bug, but for three errors, known by their `name`:
+ * `StoreUnavailable` and `StoreBusy` (nothing was done; trying again may help), and `InvalidCursor`.
+ */
 export interface Store {
   /** Runs work in one transaction, held to one region. */
   inRegion<T>(regionId: string, work: (transaction: RegionTransaction) => Promise<T>): Promise<T>

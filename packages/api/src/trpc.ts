@@ -3,7 +3,7 @@ import { hasPermission } from '@brygga/domain'
 import { initTRPC, type TRPC_ERROR_CODE_NUMBER } from '@trpc/server'
 import type { RequestContext } from './context.ts'
 import { API_VERSION } from './contract/versions.ts'
-import { declaredFailureOf, type FailureBody, type FailureCode, failure } from './failure.ts'
+import { declaredFailureOf, type FailureBody, type FailureCode, failure, failureOfStore } from './failure.ts'
 import type { Actor } from './ports.ts'
 import { unsafeTextIn } from './unsafe-text.ts'
 import { versionFit } from './versions.ts'
@@ -55,7 +55,14 @@ const t = initTRPC
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-const versionedProcedure = t.procedure.use(({ ctx, next }) => {
+const answeringProcedure = t.procedure.use(async ({ next }) => {
+  const result = await next()
+  const known = result.ok ? null : failureOfStore(result.error.cause)
+  if (known !== null) throw known
+  return result
+})
+
+const versionedProcedure = answeringProcedure.use(({ ctx, next }) => {
   if (ctx.contentType !== null && !/^application\/json\s*(;|$)/i.test(ctx.contentType))
     throw failure('JSON_ONLY')
   if (ctx.clientVersion !== null) {

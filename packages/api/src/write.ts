@@ -83,7 +83,7 @@ export async function refused(
   sought: Subject | null,
   reasons: Reason[],
 ): Promise<WriteRefusal> {
-  await auditRefusal(transaction, { actor, action }, sought)
+  await noteRefusal({ actor, action }, transaction, sought)
   return { outcome: 'refused', reasons }
 }
 
@@ -93,7 +93,7 @@ export async function missing(
   transaction: RegionTransaction,
   sought: Subject | null,
 ): Promise<null> {
-  await auditRefusal(transaction, { actor, action }, sought)
+  await noteRefusal({ actor, action }, transaction, sought)
   return null
 }
 
@@ -103,13 +103,14 @@ async function conflicting(
   sought: Subject | null,
   conflict: Extract<AppliedChange, { outcome: 'conflict' }>,
 ): Promise<WriteOutcome> {
-  await auditRefusal(transaction, { actor, action }, sought)
+  await noteRefusal({ actor, action }, transaction, sought)
   return conflict
 }
 
-function auditRefusal(
-  transaction: RegionTransaction,
+/** Notes in the audit log that something was asked for and not done. */
+export function noteRefusal(
   { actor, action }: Pick<SignedInContext, 'actor' | 'action'>,
+  transaction: RegionTransaction,
   sought: Subject | null,
 ): Promise<void> {
   const subjects = sought === null ? [] : [sought]

@@ -7,6 +7,7 @@ import {
   WriteOutcomeSchema,
 } from '../contract/index.ts'
 import { failure } from '../failure.ts'
+import { importChangeKind } from '../imports/run-import.ts'
 import type { RegionView } from '../region-view.ts'
 import { procedureFor, router, signedInProcedure } from '../trpc.ts'
 import { inOneWrite, missing, refused, settle } from '../write.ts'
@@ -47,7 +48,7 @@ export const changesRouter = router({
 /** Whole imports are undone by those who may; other changes by whoever made them, or who may undo any. */
 function mayUndo(made: { kind: string; accountId: string }, { actor }: RegionView): boolean {
   const answer =
-    made.kind === 'imports.run'
+    made.kind === importChangeKind
       ? mayDo(actor, 'imports.undo', { about: 'region' })
       : mayDo(actor, 'changes.undo', { about: 'change', accountId: made.accountId })
   return answer.allowed

@@ -41,6 +41,25 @@ export interface BryggaClientOptions {
  */
 export function createBryggaClient(options: BryggaClientOptions): BryggaClient {
   const { url, fetch, EventSource, locale } = options
+  const calls = () =>
+    httpBatchStreamLink<AppRouter>({
+      url,
+      maxItems: BATCH_MAX,
+      methodOverride: 'POST',
+      ...(fetch === undefined
+        ? {}
+        : {
+            fetch: (address, { signal, ...init } = {}) =>
+              fetch(address, signal == null ? init : { ...init, signal }),
+          }),
+      async headers() {
+        return {
+          ...(locale === undefined ? {} : { 'accept-language': locale }),
+          ...(await options.headers?.()),
+          [VERSION_HEADER]: API_VERSION,
+        }
+      },
+    })
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
@@ -50,23 +69,11 @@ export function createBryggaClient(options: BryggaClientOptions): BryggaClient {
           connectionParams: { [VERSION_HEADER]: API_VERSION },
           ...(EventSource === undefined ? {} : { EventSource }),
         }),
-        false: httpBatchStreamLink({
-          url,
-          maxItems: BATCH_MAX,
-          methodOverride: 'POST',
-          ...(fetch === undefined
-            ? {}
-            : {
-                fetch: (address, { signal, ...init } = {}) =>
-                  fetch(address, signal == null ? init : { ...init, signal }),
-              }),
-          async headers() {
-            return {
-              ...(locale === undefined ? {} : { 'accept-language': locale }),
-              ...(await options.headers?.()),
-              [VERSION_HEADER]: API_VERSION,
-            }
-          },
+        // Files are large, and a server takes large requests for files alone.
+        false: splitLink({
+          condition: ({ path }) => path.startsWith('imports.'),
+          true: calls(),
+          false: calls(),
         }),
       }),
     ],

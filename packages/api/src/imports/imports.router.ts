@@ -1,3 +1,4 @@
+import { templateWorkbook } from '@brygga/documents'
 import {
   FailedRowsInput,
   FailedRowsOutput,
@@ -8,19 +9,61 @@ import {
   ImportRunOutput,
   TemplateInput,
 } from '../contract/index.ts'
-import { pending } from '../pending.ts'
+import { failure } from '../failure.ts'
+import { lookUp, read } from '../read.ts'
 import { procedureFor, router } from '../trpc.ts'
+import { failedRowsFile, fileToSave } from './failed-rows.ts'
+import { fileWords } from './file-words.ts'
+import { planSentFile, readSentFile } from './import-file.ts'
+import { runImport } from './run-import.ts'
 
 export const importsRouter = router({
+  /** What reading a register in would do. Changes nothing. */
   preview: procedureFor('imports.run', 'read')
     .input(ImportPreviewInput)
     .output(ImportPreviewOutput)
-    .mutation(pending),
-  run: procedureFor('imports.run', 'change').input(ImportRunInput).output(ImportRunOutput).mutation(pending),
+    .mutation(async ({ ctx, input: { on, ...file } }) => {
+      const sent = await readSentFile(file)
+      if (sent.outcome === 'refused') return sent
+      return read(ctx, { on }, async (view, transaction) => {
+        const { preview } = await planSentFile(ctx, transaction, view, { ...sent, importId: 'preview' })
+        const people = preview.amendments.filter(({ kind }) => kind === 'people')
+        return { answer: { outcome: 'preview' as const, preview }, peopleIds: people.map(({ id }) => id) }
+      })
+    }),
+
+  /** Reads a register in: the good rows together, or none. */
+  run: procedureFor('imports.run', 'change')
+    .input(ImportRunInput)
+    .output(ImportRunOutput)
+    .mutation(({ ctx, input }) => runImport(ctx, input)),
+
+  /** The rows that would not be read in, as a file to mend them in. */
   failedRows: procedureFor('imports.run', 'read')
     .input(FailedRowsInput)
     .output(FailedRowsOutput)
-    .mutation(pending),
-  list: procedureFor('imports.run', 'none').output(ImportListSchema).query(pending),
-  template: procedureFor('imports.run', 'none').input(TemplateInput).output(FailedRowsOutput).query(pending),
+    .mutation(async ({ ctx, input: { format, locale, ...file } }) => {
+      const sent = await readSentFile(file)
+      if (sent.outcome === 'refused')
+        throw failure('INPUT_INVALID', {}, [{ path: ['contentBase64'], code: 'WRONG_FORM', params: {} }])
+      return read(ctx, {}, async (view, transaction) => {
+        const answer = await failedRowsFile(ctx, transaction, view, { ...sent, format, locale })
+        return { answer, peopleIds: [] }
+      })
+    }),
+
+  /** The files that were read in, newest first. */
+  list: procedureFor('imports.run', 'none')
+    .output(ImportListSchema)
+    .query(({ ctx }) =>
+      lookUp(ctx, {}, async (_view, transaction) => ({ imports: await transaction.imports() })),
+    ),
+
+  /** An empty register to start from. */
+  template: procedureFor('imports.run', 'none')
+    .input(TemplateInput)
+    .output(FailedRowsOutput)
+    .query(async ({ input: { locale } }) =>
+      fileToSave(`${fileWords[locale].template}.xlsx`, await templateWorkbook(locale)),
+    ),
 })

@@ -1,28 +1,21 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { describe, expect, it } from 'vitest'
-import { API_VERSION, createBryggaClient, failureOf } from './index.ts'
+import { API_VERSION, createBryggaClient, failureOf } from '../src/client/index.ts'
+import { appRouter, httpOptions, type Store } from '../src/index.ts'
+import { contextOf } from './support/context.ts'
 
-const failure = {
-  code: 'NOT_SIGNED_IN',
-  httpStatus: 401,
-  correlationId: '5a1c0c1e-6f5b-4a53-9a57-0a7d8a1f3b11',
-  numbers: {},
-  issues: [],
-}
-
-/** A server that answers every call of a request with the same failure, and notes the requests. */
+/** The API without anybody signed in, over HTTP without a network; notes each request. */
 function refusingServer() {
-  const requests: { url: URL; method: string; headers: Headers }[] = []
+  const requests: Request[] = []
   const fetch = async (address: string | URL | Request, init?: RequestInit) => {
-    const url = new URL(String(address))
-    requests.push({ url, method: init?.method ?? 'GET', headers: new Headers(init?.headers) })
-    const calls = url.pathname.split('/').at(-1)?.split(',') ?? []
-    const head = Object.fromEntries(calls.map((_, at) => [at, [[0], [null, 0, at]]]))
-    const answers = calls.map((_, at) => {
-      const error = { error: { code: -32001, message: failure.code, data: failure } }
-      return JSON.stringify([at, 0, [[error]]])
-    })
-    return new Response([JSON.stringify(head), ...answers].join('\n'), {
-      headers: { 'content-type': 'application/json' },
+    const req = new Request(address, init)
+    requests.push(req.clone())
+    return fetchRequestHandler({
+      ...httpOptions,
+      router: appRouter,
+      endpoint: '/trpc',
+      req,
+      createContext: () => contextOf({} as Store, null),
     })
   }
   return { requests, fetch }
@@ -38,7 +31,7 @@ describe('a client', () => {
       headers: () => ({ authorization: 'Bearer abc' }),
     })
     await Promise.allSettled(Array.from({ length: 23 }, () => client.session.me.query()))
-    expect(requests.map(({ url }) => url.pathname.split(',').length)).toEqual([10, 10, 3])
+    expect(requests.map(({ url }) => new URL(url).pathname.split(',').length)).toEqual([10, 10, 3])
     for (const { method, headers } of requests) {
       expect(method).toBe('POST')
       expect(headers.get('x-brygga-api')).toBe(API_VERSION)
@@ -51,7 +44,7 @@ describe('a client', () => {
     const { fetch } = refusingServer()
     const client = createBryggaClient({ url: 'http://brygga.test/trpc', fetch })
     const error: unknown = await client.session.me.query().catch((caught: unknown) => caught)
-    expect(failureOf(error)).toEqual(failure)
+    expect(failureOf(error)).toMatchObject({ code: 'NOT_SIGNED_IN', httpStatus: 401, issues: [] })
   })
 
   it('gets nothing where no answer came', async () => {
