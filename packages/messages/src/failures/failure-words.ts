@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts'
 
 /** Why a call gave no answer. The codes of the API and of its host; a test asks for every one of the API's. */
-export type FailureCode =
+type FailureCode =
   | 'NOT_SIGNED_IN'
   | 'SECOND_FACTOR_NEEDED'
   | 'NOT_ALLOWED'
@@ -24,7 +24,7 @@ export type FailureCode =
   | 'FAILED'
 
 /** What is wrong with one field of an input. */
-export type InputIssueCode =
+type InputIssueCode =
   | 'IDENTITY_NUMBER'
   | 'CONTROL_CHARACTER'
   | 'TOO_LONG'

@@ -2,7 +2,7 @@ import type { AccessRefusalCode, RefusalCode } from '@brygga/domain'
 import type { Sentence } from '../sentence.ts'
 
 /** Why nothing was changed although the input was sound, beyond what the domain decides: access, undoing, repeating. */
-export type OtherRefusalCode =
+type OtherRefusalCode =
   | AccessRefusalCode
   | 'CHANGE_UNKNOWN'
   | 'CHANGE_ALREADY_UNDONE'

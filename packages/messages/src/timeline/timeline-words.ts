@@ -1,7 +1,7 @@
 import type { Sentence, Words } from '../sentence.ts'
 
 /** What can stand in a history. */
-export type TimelineKind =
+type TimelineKind =
   | 'role'
   | 'placement'
   | 'supervisor'
