@@ -72,7 +72,9 @@ export class RowReader {
   }
 
   place(field: ImportField | null): Place {
-    return placeOf(this.sheet, this.row, this.#column(field), field)
+    // A name in two columns is told about at the first of them.
+    const column = this.#column(field) ?? (field === 'name' ? this.#column('firstName') : null)
+    return placeOf(this.sheet, this.row, column, field)
   }
 
   cell(field: ImportField): RawCell {
@@ -202,9 +204,7 @@ export class RowReader {
   }
 
   #column(field: ImportField | null): ReadColumn | null {
-    if (field === null) return null
-    const named = this.sheet.columns.get(field)?.[0]
-    return named ?? (field === 'name' ? (this.sheet.columns.get('firstName')?.[0] ?? null) : null)
+    return field === null ? null : (this.sheet.columns.get(field)?.[0] ?? null)
   }
 
   #shown(field: ImportField | null, details: ProblemDetails): ProblemDetails {

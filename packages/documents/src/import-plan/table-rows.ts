@@ -41,12 +41,7 @@ export function tableRows(sheets: readonly RawSheet[], mapping: Mapping, finding
 /** What is said of a sheet without its rows: that nobody knows it, that a column may not be read, identity numbers. */
 function tellColumns(sheet: RawSheet, recognised: RecognisedSheet, findings: Findings): void {
   const place = { sheet, name: recognised.sheet }
-  if (
-    recognised.table === null &&
-    recognised.rows > 0 &&
-    recognised.by !== 'user' &&
-    recognised.by !== 'remembered'
-  ) {
+  if (recognised.table === null && recognised.rows > 0) {
     findings.problem('note', 'SHEET_NOT_RECOGNISED', placeOf(place, null, null, null))
   }
   for (const { column, heading, letter, by } of recognised.columns) {

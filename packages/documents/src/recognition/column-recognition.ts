@@ -123,7 +123,11 @@ function isFree(table: ImportTable, field: ImportField | null, taken: ReadonlySe
 }
 
 function offer(judge: Judge, heading: Heading, values: readonly RawCell[], field: FieldVocabulary): Offer {
-  const byHeading = judge.heading(heading.key, field)
+  // What the group's title adds goes before the heading alone: "Förankring, enhetschef" is not who the manager is.
+  const byHeading = Math.max(
+    judge.heading(heading.key, field),
+    heading.ownKey === heading.key ? 0 : 0.9 * judge.heading(heading.ownKey, field),
+  )
   const fit = judge.values(field.kind, values)
   const telling = tellingValues[field.kind] ?? 0
   const tells = values.length >= fewestTellingValues && (fit ?? 0) >= 0.9

@@ -39,7 +39,7 @@ export function headingScore(key: string, field: FieldVocabulary): number {
 }
 
 function phraseScore(words: string[], compact: string, phrase: Phrase): number {
-  if (phrase.compact.length < 4) return 0
+  if (phrase.compact.length < 3) return 0
   return Math.max(holdsPhrase(words, compact, phrase), shortens(words, phrase), mistypes(compact, phrase))
 }
 
@@ -51,7 +51,7 @@ function holdsPhrase(words: string[], compact: string, phrase: Phrase): number {
     if (strength === 0) return 0
     covered += wanted.length * strength
   }
-  return 0.48 + 0.45 * Math.min(1, covered / compact.length)
+  return 0.5 + 0.45 * Math.min(1, covered / compact.length)
 }
 
 function wordMatch(word: string, wanted: string): number {

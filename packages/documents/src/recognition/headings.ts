@@ -7,11 +7,15 @@ import { headingKey } from './heading-score.ts'
 const deepestHeading = 40
 const mostCandidates = 4
 
-/** A heading as the sheet has it; `shown` is safe to show, `key` is what it is known by. */
+/**
+ * A heading as the sheet has it, with the title of its group where it stands in one. `shown` is safe to show, `key`
+ * is what it is known by, `ownKey` is it without the group.
+ */
 export interface Heading {
   column: number
   shown: string
   key: string
+  ownKey: string
 }
 
 const knownKeys = new Set(
@@ -40,9 +44,9 @@ export function headingsIn(sheet: RawSheet, headerRow: number | null): Heading[]
   return Array.from({ length: width }, (_, at) => {
     const own = oneLine(cellText(cells[at]))
     const group = headerRow === null ? '' : groupAbove(sheet, headerRow, at + 1, width)
-    const whole =
-      group === '' || own === group || knownKeys.has(headingKey(own)) ? own : oneLine(`${group} ${own}`)
-    return { column: at + 1, shown: safeToShow(whole, 200), key: headingKey(whole.slice(0, 200)) }
+    const whole = group === '' || own === group ? own : oneLine(`${group} ${own}`)
+    const [key, ownKey] = [headingKey(whole.slice(0, 200)), headingKey(own.slice(0, 200))]
+    return { column: at + 1, shown: safeToShow(whole, 200), key, ownKey }
   })
 }
 

@@ -1,4 +1,4 @@
-import { readDay } from '../cells/day-cell.ts'
+import { readLastDay } from '../cells/day-cell.ts'
 import { readFraction } from '../cells/fraction-cell.ts'
 import { readMinutes } from '../cells/minutes-cell.ts'
 import { readNames } from '../cells/names-cell.ts'
@@ -45,14 +45,14 @@ function isPersonName(text: string): boolean {
     .replace(/\([^)]*\)/g, ' ')
     .split(/[\s,]+/)
     .filter((part) => part !== '')
-  if (parts.length < 2 || parts.length > 5) return false
+  if (parts.length < 2 || parts.length > 5 || !/\p{Lu}/u.test(text)) return false
   return parts.every((part) => namePart.test(part) && !placeWord.test(part))
 }
 
 function isDayLike(cell: RawCell): boolean {
-  const reading = readDay(cell)
-  // A day that cannot be, such as 30 February, still speaks for a column of days.
-  return reading.outcome === 'read' ? reading.value !== null : reading.code !== 'DAY_NOT_UNDERSTOOD'
+  const reading = readLastDay(cell)
+  // A day that cannot be, such as 30 February, still speaks for a column of days, and so does "until further notice".
+  return reading.outcome === 'read' || reading.code !== 'DAY_NOT_UNDERSTOOD'
 }
 
 function isTick(cell: RawCell): boolean {
