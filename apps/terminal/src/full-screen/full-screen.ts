@@ -1,0 +1,53 @@
+import { bareOptionValues } from '../commands/bare.ts'
+import { exitCodes } from '../output/exit-codes.ts'
+import { Failure } from '../output/failure.ts'
+import { printerFor } from '../output/printer.ts'
+import { type Locale, localeOf, type Words, wordsFor } from '../words/words.ts'
+import type { World } from '../world.ts'
+
+/** Opens the full screen and answers the exit code when it is left. The terminal is as it was, whatever happens. */
+export async function fullScreen(world: World, words: Words): Promise<number> {
+  // Ink asks the colour library, which reads the environment once, when it is first imported.
+  const printer = printerFor(world, !world.argv.includes('--no-color'))
+  const locale = localeOf(world.argv, world.env)
+  const options = bareOptionValues(world.argv, words)
+  const [{ findServer }, { connect }, { bryggaScreen }, { drawScreen }] = await Promise.all([
+    import('../settings/find-server.ts'),
+    import('../connection/connect.ts'),
+    import('./brygga-screen.ts'),
+    import('../screens/draw-screen.tsx'),
+  ])
+  const leaving = new AbortController()
+  const interrupted = AbortSignal.any([world.interrupted, leaving.signal])
+  const choice = await findServer({ options, world, words, printer })
+  const brygga = await connect({ choice, words, locale, interrupted, live: true })
+  const me = await brygga.session.me.query()
+  let bug: unknown = null
+  const screen = await bryggaScreen({
+    brygga,
+    me,
+    on: options.on ?? null,
+    server: choice.server,
+    locale,
+    speak,
+    size: { columns: world.stdout.columns ?? 80, rows: world.stdout.rows ?? 24 },
+    onBug(error) {
+      bug = error
+      leaving.abort()
+    },
+  })
+  try {
+    await drawScreen(screen, world, interrupted)
+  } finally {
+    screen.stop()
+    leaving.abort()
+  }
+  if (bug !== null) throw bug
+  if (world.interrupted.aborted) throw new Failure('interrupted', 'INTERRUPTED', words.failures.interrupted)
+  return exitCodes.ok
+}
+
+async function speak(locale: Locale) {
+  const { messagesFor } = await import('@brygga/messages')
+  return { words: await wordsFor(locale), messages: messagesFor(locale) }
+}

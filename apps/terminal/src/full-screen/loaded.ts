@@ -1,0 +1,18 @@
+import type { Failure } from '../output/failure.ts'
+
+/** Something that a screen shows: on its way, not to be had, or there. */
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'failed'; message: string; next: readonly string[] }
+  | { state: 'ready'; value: T }
+
+export const loading: Loaded<never> = { state: 'loading' }
+
+export function failedWith({ message, next }: Failure): Loaded<never> {
+  return { state: 'failed', message, next }
+}
+
+/** The same state of something made from it. */
+export function mapLoaded<T, U>(loaded: Loaded<T>, make: (value: T) => U): Loaded<U> {
+  return loaded.state === 'ready' ? { state: 'ready', value: make(loaded.value) } : loaded
+}

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process'
+import { globSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const folder = join(import.meta.dirname, '..', '..')
+const entry = join(folder, 'dist', 'main.js')
+
+/** Tests run the client as users do, from dist: builds it when a source file is newer. Types are checked elsewhere. */
+export default function buildClient(): void {
+  const built = statSync(entry, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const isStale = globSync('src/**/*.{ts,tsx}', { cwd: folder }).some(
+    (file) => statSync(join(folder, file)).mtimeMs > built,
+  )
+  if (!isStale) return
+  const compiler = join(folder, 'node_modules', '.bin', 'tsc')
+  execFileSync(compiler, ['-p', 'tsconfig.build.json', '--noCheck'], { cwd: folder, stdio: 'inherit' })
+}

@@ -1,0 +1,209 @@
+import { isActiveOn } from '@brygga/domain'
+import type { PersonView, PlacementView, Todo, TodoItem } from '../connection/answers.ts'
+import type { Thing } from '../full-screen/list-row.ts'
+import { emptyLine, type Line, line } from '../text/lines.ts'
+import type { Words } from '../words/words.ts'
+import { assessmentLines, labelled, mayMend, questionThing, thingOf } from './finding-view.ts'
+
+type Question = Todo['unanswered'][number]['items'][number]
+
+import type { Messages } from '@brygga/messages'
+import type { Names } from './names.ts'
+import { timelineLines } from './timeline-view.ts'
+
+/** A person's file: who, roles, placements, what the rules say, what has happened, who has read it. */
+export function personLines(view: PersonView, messages: Messages, words: Words): Line[] {
+  const { person, on, timeline } = view
+  return [
+    line(person.name, 'title'),
+    ...roleLines(view, messages, words),
+    ...contactLines(view, words),
+    emptyLine,
+    ...view.placements.flatMap((placement) => [...placementLines(placement, on, messages, words), emptyLine]),
+    ...(view.assessment === null || isSilent(view)
+      ? []
+      : [
+          line(words.record.aboutPerson, 'title'),
+          ...assessmentLines(view.assessment, namesOfPerson(view), messages, words),
+          emptyLine,
+        ]),
+    ...certificateLines(view, messages, words),
+    ...responsibleLines(view, words),
+    ...(timeline.length === 0
+      ? []
+      : [line(words.record.timeline, 'title'), ...timelineLines(timeline, messages), emptyLine]),
+    ...readingLines(view, words),
+  ]
+}
+
+function isSilent({ assessment }: PersonView): boolean {
+  return (
+    assessment !== null &&
+    assessment.findings.length + assessment.unanswered.length + assessment.met.length === 0
+  )
+}
+
+function namesOfPerson({ person }: PersonView): Names {
+  const { id, name } = person
+  return { subject: { kind: 'person', id }, name, person: { id, name }, workplace: null }
+}
+
+function namesOfPlacement({ id, person, workplace }: PlacementView): Names {
+  return { subject: { kind: 'placement', id }, name: person.name, person, workplace }
+}
+
+function roleLines({ roles, on }: PersonView, messages: Messages, words: Words): Line[] {
+  const now = roles.filter((role) => isActiveOn(role, on)).map(({ role }) => messages.role(role))
+  return now.length === 0 ? [line(words.record.noRole, 'muted')] : [line([...new Set(now)].join(', '))]
+}
+
+function contactLines({ person, contactHidden }: PersonView, words: Words): Line[] {
+  if (contactHidden) return [line(words.record.contactHidden, 'muted')]
+  return person.email === null ? [] : [line(person.email, 'muted')]
+}
+
+/** One placement: where, for whom, since when, who stands by, and what the rules say about it. */
+export function placementLines(
+  placement: PlacementView,
+  on: string,
+  messages: Messages,
+  words: Words,
+): Line[] {
+  const { workplace, employer, from, until, fraction, relations, assessment } = placement
+  const isNow = isActiveOn(placement, on)
+  const period =
+    until === null
+      ? words.record.from(messages.formatDay(from))
+      : words.record.fromUntil(messages.formatDay(from), messages.formatDay(until))
+  const current = relations.filter((relation) => isActiveOn(relation, on))
+  return [
+    {
+      pieces: [
+        { text: workplace.name, tone: 'title' },
+        ...(isNow ? [] : [{ text: ` ${words.record.notNow}`, tone: 'muted' as const }]),
+      ],
+    },
+    line(
+      [employer.name, fraction === null ? '' : words.people.fraction(fraction), period]
+        .filter((text) => text !== '')
+        .join(' · '),
+      'muted',
+      2,
+    ),
+    ...current.map(
+      (relation): Line => ({
+        ...labelled(`${messages.relation(relation.kind)}:`, relation.person.name),
+        indent: 2,
+      }),
+    ),
+    ...sessionLines(placement, messages, words),
+    ...(assessment === null || !isNow
+      ? []
+      : assessmentLines(assessment, namesOfPlacement(placement), messages, words)),
+  ]
+}
+
+function sessionLines(
+  { lastIndividualSession, lastGroupSession }: PlacementView,
+  messages: Messages,
+  words: Words,
+): Line[] {
+  return [
+    ...(lastIndividualSession === null
+      ? []
+      : [{ ...labelled(words.record.lastIndividual, messages.formatDay(lastIndividualSession)), indent: 2 }]),
+    ...(lastGroupSession === null
+      ? []
+      : [{ ...labelled(words.record.lastGroup, messages.formatDay(lastGroupSession)), indent: 2 }]),
+  ]
+}
+
+function certificateLines(
+  { certificate, ownExperience }: PersonView,
+  messages: Messages,
+  words: Words,
+): Line[] {
+  const lines = [
+    ...(certificate === null
+      ? []
+      : [labelled(words.record.certificate, messages.formatDay(certificate.issuedOn))]),
+    ...(ownExperience === null
+      ? []
+      : [
+          labelled(
+            words.record.ownExperience,
+            ownExperience.attested ? words.record.attested : words.record.notAttested,
+          ),
+        ]),
+  ]
+  return lines.length === 0 ? [] : [...lines, emptyLine]
+}
+
+function responsibleLines({ responsibleFor }: PersonView, words: Words): Line[] {
+  if (responsibleFor.length === 0) return []
+  const rows = responsibleFor.map(({ name, workplace }) =>
+    line(workplace === null ? name : `${name} · ${workplace.name}`, 'plain', 2),
+  )
+  return [line(words.record.responsibleFor, 'title'), ...rows, emptyLine]
+}
+
+function readingLines({ readings }: PersonView, words: Words): Line[] {
+  if (readings.length === 0) return []
+  const rows = readings
+    .slice(0, 10)
+    .map(({ at, by }) => line(`${at.slice(0, 16).replace('T', ' ')}  ${by}`, 'muted', 2))
+  return [line(words.record.readings, 'title'), ...rows]
+}
+
+/** What there is to do about a person and the person's placements. */
+export function itemsOfPerson(view: PersonView, permissions: readonly string[]): TodoItem[] {
+  const aboutPerson = (view.assessment?.findings ?? []).map((finding) => ({
+    ...namesOfPerson(view),
+    finding,
+    mayAct: mayMend(finding.remedy, permissions),
+  }))
+  return [...view.placements.flatMap((placement) => itemsOfPlacement(placement, permissions)), ...aboutPerson]
+}
+
+/** What there is to do about one placement. */
+export function itemsOfPlacement(placement: PlacementView, permissions: readonly string[]): TodoItem[] {
+  return (placement.assessment?.findings ?? []).map((finding) => ({
+    ...namesOfPlacement(placement),
+    finding,
+    mayAct: mayMend(finding.remedy, permissions),
+  }))
+}
+
+/** What the rules could not answer about a person and the person's placements. */
+export function questionsOfPerson(view: PersonView, permissions: readonly string[]): Question[] {
+  const aboutPerson = (view.assessment?.unanswered ?? []).map((unanswered) => ({
+    ...namesOfPerson(view),
+    unanswered,
+    mayAct: mayMend(unanswered.remedy, permissions),
+  }))
+  return [
+    ...view.placements.flatMap((placement) => questionsOfPlacement(placement, permissions)),
+    ...aboutPerson,
+  ]
+}
+
+/** What the rules could not answer about one placement. */
+export function questionsOfPlacement(placement: PlacementView, permissions: readonly string[]): Question[] {
+  return (placement.assessment?.unanswered ?? []).map((unanswered) => ({
+    ...namesOfPlacement(placement),
+    unanswered,
+    mayAct: mayMend(unanswered.remedy, permissions),
+  }))
+}
+
+/** Everything that can be done about a person and the person's placements. */
+export function thingsOfPerson(
+  view: PersonView,
+  permissions: readonly string[],
+  messages: Messages,
+): Thing[] {
+  return [
+    ...itemsOfPerson(view, permissions).map((item) => thingOf(item, messages)),
+    ...questionsOfPerson(view, permissions).map((item) => questionThing(item, messages)),
+  ]
+}

@@ -1,0 +1,83 @@
+import type { Messages } from '@brygga/messages'
+import type { Rulebook, RuleView } from '../connection/answers.ts'
+import { type ListRow, listRow } from '../full-screen/list-row.ts'
+import { emptyLine, type Line, line, type Piece } from '../text/lines.ts'
+import { table } from '../text/table.ts'
+import type { Words } from '../words/words.ts'
+import { citationLines, labelled } from './finding-view.ts'
+
+/** The rule book as a table: what is asked, and how it is answered today. */
+export function rulesLines(rulebook: Rulebook, messages: Messages, words: Words): Line[] {
+  const { question, notMet, cannotTell, met, id } = words.rules.columns
+  const rows = rulebook.rules.map((rule): Piece[] => [
+    { text: rule.id, tone: 'muted' },
+    { text: String(rule.counts.notMet), tone: rule.counts.notMet === 0 ? 'plain' : 'attention' },
+    { text: String(rule.counts.cannotTell) },
+    { text: String(rule.counts.met) },
+    {
+      text: rule.isInForce
+        ? messages.ruleQuestion(rule.id)
+        : `${messages.ruleQuestion(rule.id)} ${words.rules.notInForce}`,
+    },
+  ])
+  return [
+    line(words.rules.heading(rulebook.id, rulebook.version, messages.formatDay(rulebook.on)), 'title'),
+    emptyLine,
+    ...table([id, notMet, cannotTell, met, question], rows),
+    emptyLine,
+    line(words.rules.more, 'muted'),
+  ]
+}
+
+/** The rule book as rows of the screen. */
+export function ruleRows(rulebook: Rulebook, messages: Messages, words: Words): ListRow[] {
+  return rulebook.rules.map((rule) => ({
+    ...listRow({ key: rule.id, title: messages.ruleQuestion(rule.id) }),
+    sign: rule.counts.notMet > 0 ? '▲' : rule.counts.cannotTell > 0 ? '?' : '✓',
+    tone: rule.counts.notMet > 0 ? 'attention' : rule.counts.cannotTell > 0 ? 'unknown' : 'in-order',
+    detail: words.rules.shortCounts(rule.counts.notMet, rule.counts.cannotTell, rule.counts.met),
+    preview: ruleLines(rule, messages, words),
+  }))
+}
+
+/** One rule as a coordinator reads it: the question, its answers, its values with their days, its source. */
+export function ruleLines(rule: RuleView, messages: Messages, words: Words): Line[] {
+  return [
+    line(messages.ruleQuestion(rule.id), 'title'),
+    line(messages.ruleWhy(rule.id)),
+    line(rule.id, 'muted'),
+    emptyLine,
+    line(words.rules.counts(rule.counts.notMet, rule.counts.cannotTell, rule.counts.met)),
+    labelled(words.rules.inForce, messages.formatPeriod(rule.inForce.from, rule.inForce.until)),
+    labelled(words.rules.codes, rule.codes.join(', ')),
+    emptyLine,
+    ...rule.values.flatMap((value) => [...valueLines(value, messages, words), emptyLine]),
+    ...citationLines(rule.source, words),
+  ]
+}
+
+function valueLines(value: RuleView['values'][number], messages: Messages, words: Words): Line[] {
+  const isFilledIn = value.value !== null && value.value !== undefined
+  const remarks = [
+    ...(value.isLocal ? [words.rules.local] : []),
+    ...(value.from === null ? [] : [words.record.from(messages.formatDay(value.from))]),
+    ...(value.lastCheckedOn === null ? [] : [words.rules.checked(messages.formatDay(value.lastCheckedOn))]),
+  ]
+  return [
+    {
+      pieces: [
+        { text: `${messages.valueTitle(value.id)}: ` },
+        isFilledIn
+          ? { text: messages.valueText(value.unit, value.value), tone: 'title' }
+          : { text: words.rules.open, tone: 'unknown' },
+      ],
+      hang: 2,
+    },
+    ...(remarks.length === 0 ? [] : [line(remarks.join(' · '), 'muted', 2)]),
+    ...(value.source === null
+      ? []
+      : citationLines(value.source, words)
+          .slice(0, 1)
+          .map((each) => ({ ...each, indent: 2, hang: 4 }))),
+  ]
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['brygga:source']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    name: 'terminal',
+    include: ['src/**/*.test.{ts,tsx}'],
+    globalSetup: ['src/testing/build-client.ts'],
+    testTimeout: 20_000,
+  },
+})
