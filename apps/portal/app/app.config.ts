@@ -1,0 +1,3 @@
+export default defineAppConfig({
+  ui: { colors: { primary: 'forest', neutral: 'paper', warning: 'ember', error: 'brick' } },
+})
