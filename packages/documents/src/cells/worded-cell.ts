@@ -95,7 +95,8 @@ function codeFor<T extends string>(text: string, words: WordsFor<T>): T | null {
   const holds = (phrase: string) => key.includes(phrase.length > 4 ? ` ${phrase}` : ` ${phrase} `)
   const found = words.find(([, phrases]) => phrases.some(holds))
   if (found !== undefined) return found[0]
-  const mistyped = (phrase: string) => phrase.length > 5 && editDistance(key.trim(), phrase, 2) <= 2
+  const mistyped = (phrase: string) =>
+    phrase.length > 5 && key[1] === phrase[0] && editDistance(key.trim(), phrase, 2) <= 2
   return words.find(([, phrases]) => phrases.some(mistyped))?.[0] ?? null
 }
 

@@ -1,4 +1,4 @@
-import type { Day, RecordId, RecordOf, Role } from '@brygga/domain'
+import type { Day, Period, RecordId, RecordOf, Role } from '@brygga/domain'
 import type { WrittenName } from '../cells/names-cell.ts'
 import type { ImportField } from '../recognition.schemas.ts'
 import { safeToShow } from '../text/plain-text.ts'
@@ -82,25 +82,28 @@ export function ensureRole(
   if (fraction !== null) draft.amend('roles', known.id, { fraction })
 }
 
-/** Makes sure that a placement's person is a peer supporter there, for the days of the placement. */
+/** Makes sure that a placement's person is a peer supporter there. An end is taken over only where the row says it. */
 export function ensurePeerSupporter(
   { draft }: Pick<PlanContext, 'draft'>,
   placement: RecordOf<'placements'>,
+  saidUntil: Day | null,
 ): void {
   const { personId, workplaceId, from, until } = placement
   const known = draft
     .by('roles', 'personId', personId)
     .filter((one) => one.role === 'peer-supporter' && one.organisationId === workplaceId)
-    .find(
-      (one) =>
-        one.from === from ||
-        ((until === null || one.from < until) && (one.until === null || from < one.until)),
-    )
-  if (known !== undefined) {
-    draft.amend('roles', known.id, { from, until })
+    .find((one) => one.from === from || overlaps(one, placement))
+  if (known === undefined) {
+    const key = `${personId}/peer-supporter/${workplaceId}/${from}`
+    const fields = { personId, organisationId: workplaceId, from, until, fraction: null }
+    draft.add('roles', key, { ...fields, role: 'peer-supporter' })
     return
   }
-  const key = `${personId}/peer-supporter/${workplaceId}/${from}`
-  const fields = { personId, organisationId: workplaceId, from, until, fraction: null }
-  draft.add('roles', key, { ...fields, role: 'peer-supporter' })
+  const isSaid = saidUntil !== null && saidUntil === until
+  draft.amend('roles', known.id, { from, ...(isSaid ? { until } : {}) })
+}
+
+/** Whether two stretches of days share a day. */
+export function overlaps(one: Period, other: Period): boolean {
+  return (one.until === null || other.from < one.until) && (other.until === null || one.from < other.until)
 }

@@ -3,7 +3,7 @@ import type { Tick } from '../cells/tick-cell.ts'
 import { nameKey } from '../text/normal-form.ts'
 import { cohortNumbered, ensureCertificate } from './certificates.ts'
 import { placeNumbers } from './municipality-rows.ts'
-import { ensurePeerSupporter, ensureRole, enterNamed, findRelated } from './named-people.ts'
+import { ensurePeerSupporter, ensureRole, enterNamed, findRelated, overlaps } from './named-people.ts'
 import { type PeerSupporterRow, type RelationField, relationFields } from './peer-supporter-rows.ts'
 import type { WorkplaceHints } from './place-directory.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -49,7 +49,7 @@ function planComplete(row: CompleteRow, said: SaidBefore, context: PlanContext):
   const { reader, from, until, person } = row
   const found = context.places.findWorkplace(row.workplace as string, hintsOf(row))
   const key = `${person.id}/${found.outcome === 'one' ? found.workplace.id : nameKey(row.workplace as string)}`
-  const earlier = said.get(key)?.find((other) => overlap(other, { from, until }))
+  const earlier = said.get(key)?.find((other) => overlaps(other, { from, until }))
   if (earlier !== undefined) {
     reader.fail('ROW_DUPLICATE', null, { numbers: placeNumbers(earlier.reader) })
     return
@@ -69,10 +69,6 @@ function planComplete(row: CompleteRow, said: SaidBefore, context: PlanContext):
   planMarks(row, placement, context)
   planRoleAgreement(row, placement, context)
   planPersonal(row, placement, context)
-}
-
-function overlap(one: { from: Day; until: Day | null }, other: { from: Day; until: Day | null }): boolean {
-  return (one.until === null || other.from < one.until) && (other.until === null || one.from < other.until)
 }
 
 function newWorkplace(row: CompleteRow, context: PlanContext): Organisation {
@@ -116,7 +112,9 @@ function enterPlacement(row: CompleteRow, workplace: Organisation, context: Plan
       : places.enterEmployer(row.supportOrganisation, 'user-organisation').id
   const held = draft
     .by('placements', 'personId', person.id)
-    .filter((one) => one.workplaceId === workplace.id && (one.from === from || overlap(one, { from, until })))
+    .filter(
+      (one) => one.workplaceId === workplace.id && (one.from === from || overlaps(one, { from, until })),
+    )
   const known = held.find((one) => one.from === from) ?? held[0]
   if (known === undefined) {
     const key = `${person.id}/${workplace.id}/${from}`
@@ -192,7 +190,7 @@ function planRoleAgreement(row: CompleteRow, placement: Placement, { draft }: Pl
 function planPersonal(row: CompleteRow, placement: Placement, context: PlanContext): void {
   const { reader, person, certified, cohort, pictureConsent, coordinator } = row
   const { draft } = context
-  ensurePeerSupporter(context, placement)
+  ensurePeerSupporter(context, placement, row.until)
   if (coordinator !== null) {
     reader.assume('COORDINATOR_READ_FROM_NOTE', 'note')
     ensureRole(context, person.id, 'coordinator', null, placement.from, coordinator.fraction)

@@ -26,6 +26,7 @@ export class RowReader {
   failed = false
   readonly #cells: readonly RawCell[]
   readonly #findings: Findings
+  readonly #faulty = new Set<ImportField>()
   readonly #assumed: { code: ImportAssumptionCode; place: Place; numbers: ImportNumbers }[] = []
 
   constructor(sheet: TableSheet, row: number, cells: readonly RawCell[], findings: Findings) {
@@ -42,6 +43,7 @@ export class RowReader {
 
   fail(code: ImportProblemCode, field: ImportField | null = null, details: ProblemDetails = {}): void {
     this.failed = true
+    if (field !== null) this.#faulty.add(field)
     this.#findings.problem('error', code, this.place(field), this.#shown(field, details))
   }
 
@@ -91,8 +93,10 @@ export class RowReader {
     })
   }
 
-  /** Tells that a value is missing, and where. */
+  /** Tells that a value is missing, and where; not where it is there and something else is wrong with it. */
   missing(field: ImportField): void {
+    const parts: readonly ImportField[] = field === 'name' ? ['name', 'firstName', 'lastName'] : [field]
+    if (parts.some((part) => this.#faulty.has(part))) return
     const isName = field === 'name' || (field === 'workplace' && this.sheet.table === 'workplaces')
     this.fail(isName ? 'NAME_MISSING' : 'VALUE_MISSING', field)
   }

@@ -128,9 +128,10 @@ function offer(judge: Judge, heading: Heading, values: readonly RawCell[], field
     judge.heading(heading.key, field),
     heading.ownKey === heading.key ? 0 : 0.9 * judge.heading(heading.ownKey, field),
   )
-  const fit = judge.values(field.kind, values)
   const telling = tellingValues[field.kind] ?? 0
-  const tells = values.length >= fewestTellingValues && (fit ?? 0) >= 0.9
+  if (byHeading === 0 && telling === 0) return { column: heading.column, field, score: 0, by: 'heading' }
+  const fit = judge.values(field.kind, values)
+  const tells = telling > 0 && values.length >= fewestTellingValues && (fit ?? 0) >= 0.9
   const headed = byHeading * (fit === null ? 0.95 : 0.55 + 0.45 * fit)
   const isHeaded = headed >= lowestAccepted || !tells
   return {

@@ -68,7 +68,10 @@ function shortens(words: string[], phrase: Phrase): number {
   return cut && words.some((word) => word.length >= 4) ? 0.85 : 0
 }
 
+/** The heading is the phrase with a slip of the finger or two; few of those are in the first letter. */
 function mistypes(compact: string, phrase: Phrase): number {
   const most = compact.length >= 9 ? 2 : compact.length >= 5 ? 1 : 0
-  return most > 0 && editDistance(compact, phrase.compact, most) <= most ? 0.85 : 0
+  return most > 0 && compact[0] === phrase.compact[0] && editDistance(compact, phrase.compact, most) <= most
+    ? 0.85
+    : 0
 }

@@ -63,7 +63,7 @@ function groupAbove(sheet: RawSheet, headerRow: number, column: number, width: n
 }
 
 /** The first values of each column below the headings, for judging what the column is. */
-export function valuesBelow(sheet: RawSheet, headerRow: number | null, most = 60): RawCell[][] {
+export function valuesBelow(sheet: RawSheet, headerRow: number | null, most = 40): RawCell[][] {
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const columns: RawCell[][] = Array.from({ length: width }, () => [])
   for (let at = headerRow ?? 0; at < sheet.rows.length; at += 1) {

@@ -63,11 +63,13 @@ function recogniseSheet(sheet: RawSheet, options: RecogniseOptions): RecognisedS
   const judge = new Judge()
   const rows = mapped === undefined ? headingRowCandidates(sheet) : [mapped.headerRow]
   const layouts = rows.map((row) => layoutOf(sheet, row))
-  const readings = importTables
+  // Where the user has said which table it is, the others are not tried.
+  const tables = mapped === undefined ? importTables : importTables.filter((table) => table === mapped.table)
+  const readings = tables
     .map((table) => bestReading(sheet, table, remembered, layouts, judge))
     .filter((reading) => reading !== null)
     .sort((a, b) => b.score - a.score)
-  const candidates = readings.map(({ table }) => table)
+  const candidates = mapped === undefined ? readings.map(({ table }) => table) : [...importTables]
   if (mapped !== undefined) return asMapped(sheet, mapped, readings, candidates, judge)
   const memory = options.remembered?.sheets.find((known) => known.sheetKey === sheetKey(sheet.name))
   if (memory !== undefined) {
