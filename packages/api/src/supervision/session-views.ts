@@ -19,8 +19,11 @@ export function sessionViews(
   const wasThere = (session: Session) =>
     actor.personId !== null &&
     (session.supervisorId === actor.personId || session.attendeeIds.includes(actor.personId))
+  // Asked about somebody whom the asker does not see, the list is as empty as about nobody.
   const isOf = (session: Session) =>
-    personId === undefined || session.supervisorId === personId || session.attendeeIds.includes(personId)
+    personId === undefined ||
+    (reach.people.has(personId) &&
+      (session.supervisorId === personId || session.attendeeIds.includes(personId)))
   return register.sessions
     .filter(
       (session) =>

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { exampleDay } from './context.ts'
+import { type ExampleRegion, exampleFile } from './example.ts'
+
+/** A sound input for every procedure that takes one, about records of the region; those of writes have a fresh key. */
+export async function soundInputs(region: ExampleRegion): Promise<Record<string, object | undefined>> {
+  const { register } = region
+  const placement = region.placementOf('Egon Åström')
+  const placementId = placement.id
+  const personId = placement.personId
+  const workplaceId = placement.workplaceId
+  const supervisorId = region.personId('Amina Hjelm')
+  const mentorless = region.placementOf('Siv Norling').id
+  const version = 1
+  const key = () => ({ idempotencyKey: randomUUID() })
+  const file = await exampleFile()
+  const on = exampleDay
+  return {
+    'audit.list': { personId },
+    'changes.live': {},
+    'changes.undo': { ...key(), changeId: randomUUID() },
+    'imports.failedRows': file,
+    'imports.list': undefined,
+    'imports.preview': file,
+    'imports.run': { ...key(), ...file },
+    'imports.template': {},
+    'people.amend': { ...key(), personId, version, name: 'Egon Å Åström' },
+    'people.attestOwnExperience': { ...key(), personId: supervisorId, ownExperience: true, on },
+    'people.list': { workplaceId },
+    'people.recordConsent': { ...key(), personId, purpose: 'public-list', given: true, on },
+    'people.show': { personId },
+    'placements.amend': { ...key(), placementId, version, fraction: 60 },
+    'placements.candidates': { placementId: mentorless, kind: 'mentor' },
+    'placements.list': {},
+    'placements.markFlyer': { ...key(), placementId: unmarked(region), on },
+    'placements.markPicture': {
+      ...key(),
+      placementId: region.placementOf('Tuan Öberg').id,
+      on,
+      consentGiven: true,
+    },
+    'placements.nameMentor': {
+      ...key(),
+      placementId: mentorless,
+      personId: region.personId('Siv Petrović'),
+      from: on,
+    },
+    'placements.nameSupervisor': {
+      ...key(),
+      placementId: region.placementOf('Ragnar Thelin').id,
+      personId: supervisorId,
+      from: on,
+    },
+    'placements.show': { placementId },
+    'placements.signRoleAgreement': { ...key(), placementId: mentorless, from: on },
+    'rules.explain': { ruleId: 'nsph/has-supervisor' },
+    'rules.list': {},
+    'search.find': { query: 'Åström' },
+    'session.me': undefined,
+    'supervision.defaults': { placementId, form: 'individual' },
+    'supervision.list': { personId },
+    'supervision.record': {
+      ...key(),
+      heldOn: on,
+      form: 'individual',
+      supervisorId,
+      attendeeIds: [personId],
+      minutes: 60,
+      themes: ['role'],
+    },
+    'todo.headlineRows': { id: 'employed' },
+    'todo.list': { workplaceId },
+    'workplaces.holdIntroduction': {
+      ...key(),
+      workplaceId: register.placements.find(({ id }) => id === placementId)?.workplaceId,
+      heldOn: on,
+      participants: 12,
+    },
+    'workplaces.list': {},
+    'workplaces.show': { workplaceId },
+  }
+}
+
+/** A placement without a flyer; every one of the example has one, so its mark is in the way and that is as good. */
+function unmarked({ register }: ExampleRegion): string {
+  const marked = new Set(register.marks.filter(({ item }) => item === 'flyer').map(({ placementId }) => placementId))
+  const [first] = register.placements
+  return (register.placements.find(({ id }) => !marked.has(id)) ?? first)?.id ?? ''
+}
+
+/** Calls a procedure by its path. */
+export function call(caller: object, path: string, input: unknown): Promise<unknown> {
+  const [router = '', procedure = ''] = path.split('.')
+  const routers = caller as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+  const found = routers[router]?.[procedure]
+  if (found === undefined) throw new Error(`No procedure ${path}`)
+  return found(input)
+}
