@@ -24,7 +24,8 @@ export interface RowEffect {
  */
 export class Draft {
   readonly #register: Register
-  readonly #ids: (key: string) => string
+  readonly #idFor: (key: string) => string
+  readonly #ids = new Set<RecordId>()
   readonly #records = new Map<RecordKind, Map<RecordId, AnyRecord>>()
   readonly #before = new Map<RecordId, { kind: RecordKind; record: AnyRecord }>()
   readonly #added = new Set<RecordId>()
@@ -34,10 +35,11 @@ export class Draft {
 
   constructor(register: Register, ids: (key: string) => string) {
     this.#register = register
-    this.#ids = ids
+    this.#idFor = ids
     for (const kind of recordKinds) {
       const records: readonly AnyRecord[] = register[kind]
       this.#records.set(kind, new Map(records.map((record) => [record.id, record])))
+      for (const { id } of records) this.#ids.add(id)
     }
   }
 
@@ -62,8 +64,8 @@ export class Draft {
   /** An id that no record has, the same for the same key in the same register. */
   freshId(key: string): RecordId {
     for (let attempt = 1; ; attempt += 1) {
-      const id = this.#ids(attempt === 1 ? key : `${key}#${attempt}`)
-      if (!recordKinds.some((kind) => this.#of(kind).has(id))) return id
+      const id = this.#idFor(attempt === 1 ? key : `${key}#${attempt}`)
+      if (!this.#ids.has(id)) return id
     }
   }
 
@@ -74,6 +76,7 @@ export class Draft {
   addAs<K extends RecordKind>(kind: K, id: RecordId, fields: Fields<K>): RecordOf<K> {
     const record = { id, version: 1, ...fields } as unknown as RecordOf<K>
     this.#put(kind, record)
+    this.#ids.add(id)
     this.#added.add(id)
     this.#effect.added.add(kind)
     return record

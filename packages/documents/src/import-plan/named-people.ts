@@ -40,8 +40,8 @@ export function findRelated(written: WrittenName, field: RelationField, context:
 
 /** Whether somebody supervises, or has the role. */
 export function isSupervisor(id: RecordId, { draft }: Pick<PlanContext, 'draft'>): boolean {
-  const supervises = draft.by('relations', 'personId', id).some(({ kind }) => kind === 'supervisor')
-  return supervises || draft.by('roles', 'personId', id).some(({ role }) => role === 'supervisor')
+  const has = draft.by('roles', 'personId', id).some(({ role }) => role === 'supervisor')
+  return has || draft.by('relations', 'personId', id).some(({ kind }) => kind === 'supervisor')
 }
 
 /** Somebody whom a good row names: known already, or made from the name alone. */
