@@ -161,14 +161,17 @@ CREATE FUNCTION record_audit(entries jsonb) RETURNS void LANGUAGE sql AS $$
 $$;
 --> statement-breakpoint
 
--- What of an entry is hashed: its fields in UTF-8, each after its length, so that nothing can move between fields.
-CREATE FUNCTION audit_content(entry audit_log) RETURNS bytea LANGUAGE sql STABLE AS $$
-  SELECT convert_to(string_agg(length(field) || ':' || field, ',' ORDER BY place), 'UTF8')
-  FROM unnest(ARRAY[
-    entry.region_id::text, entry.sequence::text, (extract(epoch FROM entry.at) * 1000000)::bigint::text,
-    entry.account_id, entry.actor_name, entry.action, entry.kind,
-    coalesce(array_to_string(entry.subjects, ' '), ''), coalesce(entry.change_id::text, '')
-  ]) WITH ORDINALITY AS fields (field, place)
+-- A field for hashing: after its length, so that nothing can move from one field to the next.
+CREATE FUNCTION measured(field text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  AS $$SELECT length(field) || ':' || field || ','$$;
+--> statement-breakpoint
+
+-- What of an entry is hashed: its fields in UTF-8. The moment is in microseconds, so that no time zone matters.
+CREATE FUNCTION audit_content(entry audit_log) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT convert_to(
+    entry.region_id || ',' || entry.sequence || ',' || (extract(epoch FROM entry.at) * 1000000)::bigint || ','
+    || measured(entry.account_id) || measured(entry.actor_name) || measured(entry.action) || measured(entry.kind)
+    || measured(array_to_string(entry.subjects, ' ')) || coalesce(entry.change_id::text, ''), 'UTF8')
 $$;
 --> statement-breakpoint
 
@@ -177,30 +180,31 @@ $$;
 CREATE FUNCTION seal_audit(at_most integer) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   region CONSTANT uuid := app_region();
-  head bytea := ''::bytea;
-  place bigint := 0;
+  pending bigint[];
+  head bytea;
+  last bigint;
   entry audit_log;
   sequences bigint[] := '{}';
   hashes bytea[] := '{}';
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('brygga audit ' || region, 0));
-  SELECT l.position, l.hash INTO place, head FROM audit_links l
+  pending := ARRAY(
+    SELECT p.sequence FROM audit_pending p WHERE p.region_id = region ORDER BY p.sequence LIMIT at_most);
+  IF cardinality(pending) = 0 THEN
+    RETURN 0;
+  END IF;
+  DELETE FROM audit_pending p WHERE p.region_id = region AND p.sequence = ANY (pending);
+  SELECT l.position, l.hash INTO last, head FROM audit_links l
     WHERE l.region_id = region ORDER BY l.position DESC LIMIT 1;
   FOR entry IN
-    WITH taken AS (
-      DELETE FROM audit_pending p WHERE p.region_id = region AND p.sequence IN (
-        SELECT sequence FROM audit_pending WHERE region_id = region ORDER BY sequence LIMIT at_most)
-      RETURNING p.sequence
-    )
-    SELECT a.* FROM audit_log a JOIN taken ON a.sequence = taken.sequence
-    WHERE a.region_id = region ORDER BY a.sequence
+    SELECT a.* FROM audit_log a WHERE a.region_id = region AND a.sequence = ANY (pending) ORDER BY a.sequence
   LOOP
     head := sha256(coalesce(head, '') || audit_content(entry));
     sequences := sequences || entry.sequence;
     hashes := hashes || head;
   END LOOP;
   INSERT INTO audit_links (region_id, position, sequence, hash)
-    SELECT region, coalesce(place, 0) + added.place, added.sequence, added.hash
+    SELECT region, coalesce(last, 0) + added.place, added.sequence, added.hash
     FROM unnest(sequences, hashes) WITH ORDINALITY AS added (sequence, hash, place);
   RETURN cardinality(sequences);
 END $$;

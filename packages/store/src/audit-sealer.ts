@@ -1,4 +1,5 @@
 import type { Engine } from './engine/engine.ts'
+import { StoreBusy, StoreUnavailable } from './errors.ts'
 import { sealAudit, sealedAtOnce } from './region/audit.ts'
 
 /** Puts what was read into the audit chain a little later, so that nobody who reads waits for the chain. */
@@ -9,36 +10,41 @@ export interface AuditSealer {
   close(): Promise<void>
 }
 
-/** Seals each region at most once in `every` milliseconds. What fails is tried again with the next note. */
-export function auditSealer(engine: Engine, every = 2_000): AuditSealer {
+/**
+ * Seals a region some time (in milliseconds) after the first note since it was sealed. What fails is tried again with
+ * the next note; that the database is busy or away is said elsewhere, anything else is
+ * `reported`.
+ */
+export function auditSealer(engine: Engine, report: (problem: unknown) => void, after = 2_000): AuditSealer {
   const waiting = new Map<string, NodeJS.Timeout>()
-  const running = new Set<Promise<unknown>>()
-  let closed = false
+  const running = new Map<string, Promise<void>>()
+  let isClosed = false
 
-  const seal = (regionId: string) => {
+  const seal = async (regionId: string) => {
     waiting.delete(regionId)
-    const run = engine.transaction('brygga_app', { region: regionId }, sealAudit).then(
-      (sealed) => {
-        if (sealed === sealedAtOnce) seal(regionId)
-      },
-      () => undefined,
-    )
-    running.add(run)
-    void run.then(() => running.delete(run))
+    try {
+      while ((await engine.transaction('brygga_app', { region: regionId }, sealAudit)) === sealedAtOnce);
+    } catch (problem) {
+      if (!(problem instanceof StoreUnavailable || problem instanceof StoreBusy)) report(problem)
+    }
   }
 
   return {
     soon(regionId) {
-      if (closed || waiting.has(regionId)) return
-      waiting.set(regionId, setTimeout(() => seal(regionId), every).unref())
+      if (isClosed || waiting.has(regionId)) return
+      const begin = () => {
+        // Asked for while one is running: wait for that one, or the two would wait for each other in the database.
+        const turn = (running.get(regionId) ?? Promise.resolve()).then(() => seal(regionId))
+        running.set(regionId, turn)
+        void turn.then(() => running.get(regionId) === turn && running.delete(regionId))
+      }
+      waiting.set(regionId, setTimeout(begin, after).unref())
     },
     async close() {
-      closed = true
-      for (const [regionId, timer] of waiting) {
-        clearTimeout(timer)
-        seal(regionId)
-      }
-      await Promise.all(running)
+      isClosed = true
+      for (const timer of waiting.values()) clearTimeout(timer)
+      await Promise.all(running.values())
+      await Promise.all([...waiting.keys()].map(seal))
     },
   }
 }

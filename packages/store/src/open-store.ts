@@ -53,7 +53,7 @@ async function openFolder(folder: string): Promise<OpenStore> {
 
 /** The store on an engine whose database is up to date; `release` is called when it is closed. */
 export function openOn(engine: Engine, release: () => void): OpenStore {
-  const sealer = auditSealer(engine)
+  const sealer = auditSealer(engine, (problem) => process.emitWarning(asError(problem)))
   return {
     kind: engine.kind,
     durability: engine.durability,
@@ -68,4 +68,8 @@ export function openOn(engine: Engine, release: () => void): OpenStore {
       release()
     },
   }
+}
+
+function asError(problem: unknown): Error {
+  return problem instanceof Error ? problem : new Error(String(problem))
 }

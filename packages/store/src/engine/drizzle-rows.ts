@@ -7,7 +7,13 @@ export async function rowsOf<Row>(db: Database, statement: SQL): Promise<Row[]> 
   return result.rows
 }
 
-/** Drizzle puts the values of a failed statement into its message; they hold people's names, so they stay here. */
+/**
+ * A failure as the driver gave it, without the values of the statement. Drizzle writes them into its message, and the
+ * databases into details; they hold people's names, and failures end up in logs.
+ */
 export function withoutValues(error: unknown): unknown {
-  return error instanceof DrizzleQueryError && error.cause !== undefined ? error.cause : error
+  const failure = error instanceof DrizzleQueryError && error.cause !== undefined ? error.cause : error
+  if (failure instanceof Error)
+    for (const field of ['params', 'detail', 'where', 'internalQuery']) Reflect.deleteProperty(failure, field)
+  return failure
 }

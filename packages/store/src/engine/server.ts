@@ -40,7 +40,7 @@ export function serverEngine({ databaseUrl, poolSize = 10 }: ServerOptions): Eng
       try {
         return (await work.query<unknown[]>({ name, text, values: [...values], rowMode: 'array' })).rows
       } catch (error) {
-        throw named(error)
+        throw named(withoutValues(error))
       }
     },
     executeSql: async (text, values) => {

@@ -1,2 +1,3 @@
+export { additionsOf, applyIn, done, type ExampleRegion, exampleRegion } from './example-region.ts'
 export { type RunningPostgres, startPostgres } from './start-postgres.ts'
-export { type TestDatabase, type TestStore, testDatabases } from './test-databases.ts'
+export { type RunStatement, type TestDatabase, type TestStore, testDatabases } from './test-databases.ts'

@@ -11,6 +11,9 @@ import { migrate, migrateEmbedded, migrationsFolder } from '../migrate.ts'
 import { type OpenStore, openOn } from '../open-store.ts'
 import { startPostgres } from './start-postgres.ts'
 
+/** Runs one statement; how many rows it gave or changed, and the rows. */
+export type RunStatement = (text: string) => Promise<{ count: number; rows: Record<string, unknown>[] }>
+
 /** A fresh database with an open store, and ways past the store for those who test it. */
 export interface TestStore extends OpenStore {
   engine: Engine
@@ -18,6 +21,8 @@ export interface TestStore extends OpenStore {
   databaseUrl: string | null
   /** Runs a statement with all rights, past row-level security. */
   asOwner<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>
+  /** Runs statements with all rights in one transaction that is always taken back. */
+  thenForget(work: (run: RunStatement) => Promise<void>): Promise<void>
 }
 
 /** One kind of database to test on. */
@@ -47,6 +52,14 @@ async function openEmbedded(): Promise<TestStore> {
     databaseUrl: null,
     asOwner: async <Row>(text: string, values: unknown[] = []) =>
       (await pglite.query<Row>(text, values)).rows,
+    thenForget: (work) =>
+      pglite.transaction(async (tx) => {
+        await work(async (text) => {
+          const { rows, affectedRows } = await tx.query<Record<string, unknown>>(text)
+          return { rows, count: rows.length || (affectedRows ?? 0) }
+        })
+        await tx.rollback()
+      }),
   }
 }
 
@@ -101,6 +114,15 @@ async function openOnServer({ poolSize = 10 } = {}): Promise<TestStore> {
     engine,
     databaseUrl,
     asOwner: (text, values) => onServer(databaseUrl, text, values),
+    thenForget: (work) =>
+      withClient(databaseUrl, async (client) => {
+        await client.query('BEGIN')
+        await work(async (text) => {
+          const { rows, rowCount } = await client.query<Record<string, unknown>>(text)
+          return { rows, count: rowCount ?? 0 }
+        })
+        await client.query('ROLLBACK')
+      }),
     close: async () => {
       await opened.close()
       await onServer(url, `DROP DATABASE ${name} WITH (FORCE)`)
@@ -114,11 +136,15 @@ function withDatabase(url: string, name: string): string {
   return changed.href
 }
 
-async function onServer<Row>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
+function onServer<Row>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
+  return withClient(url, async (client) => (await client.query(text, values)).rows as Row[])
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    return (await client.query(text, values)).rows as Row[]
+    return await work(client)
   } finally {
     await client.end()
   }
