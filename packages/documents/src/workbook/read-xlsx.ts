@@ -74,8 +74,7 @@ function inspect(files: Map<string, Uint8Array>, limits: ImportLimits): Map<stri
   const text = (name: string) => new TextDecoder().decode(files.get(name) ?? new Uint8Array())
   if (/macroEnabled/i.test(text('[Content_Types].xml'))) throw new Refused('WORKBOOK_HAS_MACROS')
   for (const name of files.keys()) {
-    // A document type can make a reader grow without end; no workbook has one.
-    if (text(name).slice(0, 1000).includes('<!DOCTYPE')) throw new Refused('NOT_A_WORKBOOK')
+    if (!isWhole(text(name))) throw new Refused('NOT_A_WORKBOOK')
   }
   const listed = listSheets(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'))
   if (listed.length === 0) throw new Refused('NOT_A_WORKBOOK')
@@ -102,6 +101,15 @@ function inspect(files: Map<string, Uint8Array>, limits: ImportLimits): Map<stri
     merges.set(name, found.merges)
   }
   return merges
+}
+
+/** Whether a file of XML ends as it began. A document type can make a reader grow without end; no workbook has one. */
+function isWhole(xml: string): boolean {
+  const start = xml.slice(0, 2000)
+  const root = /<([A-Za-z_][\w.:-]*)[\s/>]/.exec(start)?.[1]
+  if (root === undefined || start.includes('<!DOCTYPE')) return false
+  const end = xml.slice(-200).trimEnd()
+  return end.endsWith(`</${root}>`) || (xml.length < 2000 && new RegExp(`<${root}[^<]*/>$`).test(end))
 }
 
 /** Names of the sheets, and the packed file that each is in. */

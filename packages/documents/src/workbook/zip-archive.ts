@@ -7,6 +7,7 @@ export interface ZipEntry {
   method: number
   packedSize: number
   size: number
+  crc: number
   offset: number
 }
 
@@ -37,6 +38,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] | null {
       method: view.getUint16(at + 10, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
+      crc: view.getUint32(at + 16, true),
       offset: view.getUint32(at + 42, true),
     })
     at = next
@@ -53,7 +55,7 @@ function findEnd(view: DataView): number | null {
   return null
 }
 
-/** The content of one packed file; null where it is broken, or longer or shorter than the archive says. */
+/** The content of one packed file; null where it is broken, or not what the archive says it is. */
 export function unpackZipEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== localSignature) return null
@@ -62,7 +64,8 @@ export function unpackZipEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array |
   if (start + entry.packedSize > bytes.length) return null
   const packed = bytes.subarray(start, start + entry.packedSize)
   const content = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : null
-  return content !== null && content.length === entry.size ? content : null
+  const isSound = content !== null && content.length === entry.size && crc32(content) === entry.crc
+  return isSound ? content : null
 }
 
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
