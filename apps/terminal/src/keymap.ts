@@ -17,10 +17,15 @@ interface KeyBinding {
 
 /** Every command of the full screen and its keys. What each does is described in `words/`, under the same name. */
 export const keymap = {
-  open: { keys: ['enter', 'right', 'l'], category: 'move', modes: ['list', 'record'], shownIn: ['list'] },
+  open: {
+    keys: ['enter', 'right', 'l'],
+    category: 'move',
+    modes: ['list', 'record'],
+    shownIn: ['list', 'record'],
+  },
   choose: { keys: ['enter'], category: 'act', modes: ['choice'], shownIn: ['choice'] },
   save: { keys: ['enter'], category: 'act', modes: ['form', 'text'], shownIn: ['form', 'text'] },
-  yes: { keys: ['y', 'j', 'enter'], category: 'act', modes: ['question'], shownIn: ['question'] },
+  yes: { keys: ['y', 'j'], category: 'act', modes: ['question'], shownIn: ['question'] },
   back: {
     keys: ['esc', 'left', 'h'],
     category: 'move',
@@ -47,7 +52,7 @@ export const keymap = {
   },
   first: { keys: ['home', 'g'], category: 'move', modes: ['list', 'record', 'choice', 'help'], shownIn: [] },
   last: { keys: ['end', 'G'], category: 'move', modes: ['list', 'record', 'choice', 'help'], shownIn: [] },
-  'next-place': { keys: ['tab'], category: 'move', modes: ['list', 'record'], shownIn: ['list'] },
+  'next-place': { keys: ['tab'], category: 'move', modes: ['list', 'record'], shownIn: [] },
   'previous-place': { keys: ['shift-tab'], category: 'move', modes: ['list', 'record'], shownIn: [] },
   'place-1': { keys: ['1'], category: 'move', modes: ['list', 'record'], shownIn: [] },
   'place-2': { keys: ['2'], category: 'move', modes: ['list', 'record'], shownIn: [] },

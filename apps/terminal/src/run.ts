@@ -1,5 +1,4 @@
 import { isBare } from './commands/bare.ts'
-import type { Call } from './commands/call.ts'
 import { commandCatalogue } from './commands/catalogue.ts'
 import { exitCodes } from './output/exit-codes.ts'
 import { Failure } from './output/failure.ts'
@@ -32,7 +31,7 @@ export async function run(world: World): Promise<number> {
 
 /** `brygga` alone: the full screen where there is one, else what to write instead. */
 async function runBare(world: World, words: Words): Promise<number> {
-  if (world.stdin.isTTY !== true || world.stdout.isTTY !== true)
+  if (world.stdin.isTTY !== true || world.stdout.isTTY !== true || world.env.TERM === 'dumb')
     throw new Failure('usage', 'NO_TERMINAL', words.usage.noTerminal, { next: [words.usage.helpNext] })
   const { fullScreen } = await import('./full-screen/full-screen.ts')
   return fullScreen(world, words)

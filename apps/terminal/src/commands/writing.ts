@@ -69,7 +69,10 @@ export function printWritten(
   says: string,
 ): void {
   const shown: Written = done
-  if (options.json === true) return printer.json(shown)
+  if (options.json === true) {
+    printer.json(shown)
+    return
+  }
   printer.lines([line(`✓ ${says}`, 'in-order')])
   if (done.replayed) printer.note(words.writing.replayed)
   printer.noteLines([line(words.writing.undoWith(commandLine('changes', 'undo', done.changeId)), 'muted')])

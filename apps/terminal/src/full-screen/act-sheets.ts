@@ -1,6 +1,6 @@
 import type { Action, SupervisionForm } from '@brygga/domain'
 import { commandLine } from '../views/equivalent-command.ts'
-import { type Act, actOfYes, consentSays, isAsked } from './acting.ts'
+import { type Act, type ActMakers, actOfYes, consentSays, isAsked } from './acting.ts'
 import { type Core, chosenRow, currentPlace, dayOf, note, noteFailure, setSheet } from './core.ts'
 import { type ListRow, listRow, type Thing } from './list-row.ts'
 import type { ChoicePurpose, Sheet } from './screen-state.ts'
@@ -75,14 +75,17 @@ async function sheetFor(
     return candidatesSheet(core, thing, action === 'name-supervisor' ? 'supervisor' : 'mentor', placementId)
   if ((action === 'record-individual-session' || action === 'record-group-session') && placementId !== null)
     return sessionSheet(core, thing, action === 'record-group-session' ? 'group' : 'individual', placementId)
-  if (!isAsked(action) || actOfYes(action, thing, dayOf(core.state()), core.brygga, words) === null)
-    return null
+  if (!isAsked(action) || actOfYes(action, thing, dayOf(core.state()), makers(core)) === null) return null
   const dated = words.sheets.dated(core.messages().formatDay(dayOf(core.state())))
   const says =
     action === 'mark-picture' && placementId !== null
       ? [await consentSentence(core, thing, placementId), dated]
       : [dated]
   return { kind: 'question', thing, title: words.sheets.questions[action](thing.name), says, problems: [] }
+}
+
+function makers(core: Core): ActMakers {
+  return { brygga: core.brygga, messages: core.messages(), words: core.state().words }
 }
 
 async function consentSentence(core: Core, { name }: Thing, placementId: string): Promise<string> {
@@ -155,7 +158,7 @@ export async function nameChosen(
   const says = isSupervisor ? words.writing.supervisorNamed : words.writing.mentorNamed
   await carryOutAct(core, {
     write: (idempotencyKey) => procedure.mutate({ idempotencyKey, placementId, personId: row.key, from }),
-    says: says(row.title, thing.name, from),
+    says: says(row.title, thing.name, core.messages().formatDay(from)),
     command: commandLine(
       'placements',
       isSupervisor ? 'name-supervisor' : 'name-mentor',
@@ -190,7 +193,7 @@ export async function saveSession(
         minutes,
         themes: [...themes],
       }),
-    says: words.writing.sessionRecorded(names.join(', '), heldOn),
+    says: words.writing.sessionRecorded(names.join(', '), core.messages().formatDay(heldOn)),
     command: commandLine(
       'supervision',
       'record',
@@ -212,7 +215,7 @@ export async function answerYes(core: Core, { thing }: Extract<Sheet, { kind: 'q
   const action = thing.remedy?.action
   const act: Act | null =
     action !== undefined && isAsked(action)
-      ? actOfYes(action, thing, dayOf(core.state()), core.brygga, core.state().words)
+      ? actOfYes(action, thing, dayOf(core.state()), makers(core))
       : null
   if (act !== null) await carryOutAct(core, act)
 }

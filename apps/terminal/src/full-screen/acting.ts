@@ -1,5 +1,6 @@
 import type { BryggaClient } from '@brygga/api/client'
 import type { Action, Day } from '@brygga/domain'
+import type { Messages } from '@brygga/messages'
 import type { PlacementView, WriteOutcome } from '../connection/answers.ts'
 import { commandLine } from '../views/equivalent-command.ts'
 import type { Words } from '../words/words.ts'
@@ -26,17 +27,24 @@ export function isAsked(action: Action): action is AskedAction {
   return (askedActions as readonly Action[]).includes(action)
 }
 
+/** What an act is made with. */
+export interface ActMakers {
+  brygga: BryggaClient
+  messages: Messages
+  words: Words
+}
+
 /** What a yes to the question of an action does. Null where the finding lacks what the action is about. */
 export function actOfYes(
   action: AskedAction,
   thing: Thing,
   on: Day,
-  brygga: BryggaClient,
-  words: Words,
+  { brygga, messages, words }: ActMakers,
 ): Act | null {
   const { subject, person, name } = thing
   const aboutPlacement = subject.kind === 'placement' ? subject.id : null
   const { writing } = words
+  const day = messages.formatDay(on)
   switch (action) {
     case 'mark-picture':
       if (aboutPlacement === null) return null
@@ -48,7 +56,7 @@ export function actOfYes(
             on,
             consentGiven: true,
           }),
-        says: writing.pictureMarked(name, on),
+        says: writing.pictureMarked(name, day),
         command: commandLine('placements', 'mark-picture', name, '--consent-given', '--on', on),
       }
     case 'mark-flyer':
@@ -61,7 +69,7 @@ export function actOfYes(
             on,
             consentGiven: false,
           }),
-        says: writing.flyerMarked(name, on),
+        says: writing.flyerMarked(name, day),
         command: null,
       }
     case 'sign-role-agreement':
@@ -73,7 +81,7 @@ export function actOfYes(
             placementId: aboutPlacement,
             from: on,
           }),
-        says: writing.agreementSigned(name, on),
+        says: writing.agreementSigned(name, day),
         command: null,
       }
     case 'record-consent':
@@ -87,7 +95,7 @@ export function actOfYes(
             given: true,
             on,
           }),
-        says: writing.consentRecorded(person.name, on),
+        says: writing.consentRecorded(person.name, day),
         command: null,
       }
     case 'hold-staff-introduction': {
@@ -101,7 +109,7 @@ export function actOfYes(
             heldOn: on,
             participants: null,
           }),
-        says: writing.introductionHeld(workplace.name, on),
+        says: writing.introductionHeld(workplace.name, day),
         command: null,
       }
     }

@@ -5,7 +5,7 @@ import { chosenIndex, moved } from './list-row.ts'
 import { goBack, goBeside, goTo, moveInList, openChosen, scrollRecord, stepOf } from './moving.ts'
 import { openRecord } from './reading.ts'
 import { layoutOf } from './screen-layout.ts'
-import { modeOf, type Sheet } from './screen-state.ts'
+import { modeOf, type Notice, type Sheet } from './screen-state.ts'
 import { boxToggled, fieldMoved, valueMoved } from './session-form.ts'
 import { askForText, reload, textCancelled, textSaved } from './text-sheets.ts'
 import { undoLatest } from './writing-act.ts'
@@ -15,11 +15,17 @@ export async function press(core: Core, name: string): Promise<void> {
   const state = core.state()
   const command = commandFor(modeOf(state), name)
   if (command === null) return
+  if (isOver(state.notice, core.now())) core.set({ notice: null })
   const { sheet } = state
   if (sheet !== null) return pressInSheet(core, command, sheet)
   const step = stepOf(command, layoutOf(state.size).bodyHeight - 2)
   if (step !== null) return state.opened.length > 0 ? scrollRecord(core, step) : moveInList(core, step)
   return pressInPlace(core, command)
+}
+
+/** Whether what stands at the bottom has been there long enough: it can no longer be undone. */
+function isOver(notice: Notice | null, now: number): boolean {
+  return notice !== null && (notice.undo === null || now > notice.undo.until)
 }
 
 async function pressInPlace(core: Core, command: KeyCommand): Promise<void> {

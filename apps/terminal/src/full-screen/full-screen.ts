@@ -1,14 +1,16 @@
 import { bareOptionValues } from '../commands/bare.ts'
 import { exitCodes } from '../output/exit-codes.ts'
 import { Failure } from '../output/failure.ts'
-import { printerFor } from '../output/printer.ts'
+import { printerFor, showsColour } from '../output/printer.ts'
 import { type Locale, localeOf, type Words, wordsFor } from '../words/words.ts'
 import type { World } from '../world.ts'
 
 /** Opens the full screen and answers the exit code when it is left. The terminal is as it was, whatever happens. */
 export async function fullScreen(world: World, words: Words): Promise<number> {
-  // Ink asks the colour library, which reads the environment once, when it is first imported.
-  const printer = printerFor(world, !world.argv.includes('--no-color'))
+  const colourFlag = !world.argv.includes('--no-color')
+  const printer = printerFor(world, colourFlag)
+  // Ink knows nothing of NO_COLOR; its colour library reads this when it is first imported, which is below.
+  if (!showsColour(world, world.stdout, colourFlag)) process.env.FORCE_COLOR = '0'
   const locale = localeOf(world.argv, world.env)
   const options = bareOptionValues(world.argv, words)
   const [{ findServer }, { connect }, { bryggaScreen }, { drawScreen }] = await Promise.all([

@@ -74,7 +74,14 @@ export async function openChosen(core: Core): Promise<void> {
     const things = row.thing === null ? [] : [row.thing]
     core.set({
       opened: [
-        { ref: null, lines: { state: 'ready', value: row.preview }, offset: 0, things, leadsTo: row.opens },
+        {
+          ref: null,
+          rowKey: row.key,
+          lines: { state: 'ready', value: row.preview },
+          offset: 0,
+          things,
+          leadsTo: row.opens,
+        },
       ],
       notice: null,
     })

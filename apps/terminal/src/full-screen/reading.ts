@@ -1,4 +1,5 @@
 import { Failure } from '../output/failure.ts'
+import type { Line } from '../text/lines.ts'
 import { auditRows } from '../views/audit-view.ts'
 import { peopleRows } from '../views/people-view.ts'
 import { personLines, thingsOfPerson } from '../views/person-view.ts'
@@ -18,7 +19,10 @@ export async function readPlace(core: Core, place: Place): Promise<void> {
   const asked = core.state()
   try {
     const rows = await rowsOf(core, place, asked)
-    if (isStill(core, asked)) setPlace(core, place, { rows: { state: 'ready', value: rows } })
+    if (isStill(core, asked)) {
+      setPlace(core, place, { rows: { state: 'ready', value: rows } })
+      core.set({ opened: core.state().opened.flatMap((record) => followed(record, rows)) })
+    }
     if (core.state().live === 'lost') core.set({ live: 'polling' })
   } catch (error) {
     if (!(error instanceof Failure)) throw error
@@ -27,6 +31,20 @@ export async function readPlace(core: Core, place: Place): Promise<void> {
     if (core.state().lists[place].rows.state === 'ready') noteFailure(core, error)
     else setPlace(core, place, { rows: failedWith(error) })
   }
+}
+
+/** What is opened of a list follows the list: it shows what the row now says, and goes when the row does. */
+function followed(record: OpenedRecord, rows: readonly ListRow[]): OpenedRecord[] {
+  if (record.rowKey === null) return [record]
+  const row = rows.find(({ key }) => key === record.rowKey)
+  if (row === undefined || row.preview === null) return []
+  return [
+    {
+      ...record,
+      lines: { state: 'ready', value: row.preview },
+      things: row.thing === null ? [] : [row.thing],
+    },
+  ]
 }
 
 /** Whether an answer is for what is shown now, and not for another day or language. */
@@ -57,7 +75,7 @@ async function rowsOf(
 
 /** Opens a record over what is shown. */
 export async function openRecord(core: Core, ref: RecordRef): Promise<void> {
-  const record: OpenedRecord = { ref, lines: loading, offset: 0, things: [], leadsTo: null }
+  const record: OpenedRecord = { ref, rowKey: null, lines: loading, offset: 0, things: [], leadsTo: null }
   core.set({ opened: [...core.state().opened, record], notice: null })
   await readRecord(core, ref)
 }
@@ -86,7 +104,7 @@ async function recordOf(
   { brygga, messages }: Core,
   ref: RecordRef,
   { on, words, me }: ScreenState,
-): Promise<Pick<OpenedRecord, 'things'> & { lines: readonly import('../text/lines.ts').Line[] }> {
+): Promise<Pick<OpenedRecord, 'things'> & { lines: readonly Line[] }> {
   const day = on === null ? {} : { on }
   if (ref.kind === 'person') {
     const view = await brygga.people.show.query({ personId: ref.id, ...day })

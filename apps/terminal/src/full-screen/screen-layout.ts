@@ -12,8 +12,8 @@ export interface ScreenLayout {
 const WIDE = 110
 const MIDDLE = 76
 const PLACES = 19
-/** The header, the line under it, the notice, the keys. */
-const AROUND = 4
+/** The header and the line under it, the notice, the keys, and a last row that is left free. */
+const AROUND = 5
 
 /** The layout of a window. */
 export function layoutOf({ columns, rows }: { columns: number; rows: number }): ScreenLayout {

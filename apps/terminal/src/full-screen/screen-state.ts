@@ -21,6 +21,8 @@ export interface PlaceState {
 export interface OpenedRecord {
   /** The record that is asked for again when something changes; null for what the list itself knew. */
   ref: RecordRef | null
+  /** The row of the list that it shows, where it shows one; it is closed when that row is gone. */
+  rowKey: string | null
   lines: Loaded<readonly Line[]>
   offset: number
   /** What there is to do about it. */

@@ -32,7 +32,7 @@ export function App({ screen }: { screen: BryggaScreen }) {
   if (columns < 40 || rows < 10) return <Text>{state.words.screen.tooSmall}</Text>
   return (
     <Frame state={state} day={messages.formatDay(state.on ?? state.me.today)} undoSeconds={undoSeconds}>
-      <Body state={state} screen={screen} messages={messages} />
+      {(height) => <Body state={state} screen={screen} messages={messages} height={height} />}
     </Frame>
   )
 }
@@ -43,10 +43,9 @@ interface BodyProps {
   messages: Messages
 }
 
-function Body({ state, screen, messages }: BodyProps) {
-  const { shape, listWidth, recordWidth, bodyHeight } = layoutOf(state.size)
+function Body({ state, screen, messages, height }: BodyProps & { height: number }) {
+  const { shape, listWidth, recordWidth } = layoutOf(state.size)
   const isByEar = useIsScreenReaderEnabled()
-  const height = bodyHeight - 1
   const { sheet, opened } = state
   const hidesList = sheet !== null && !(sheet.kind === 'text' && sheet.purpose === 'filter')
   if (sheet !== null && hidesList)

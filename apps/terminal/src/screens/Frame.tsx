@@ -1,10 +1,12 @@
 import { Box, Text, useIsScreenReaderEnabled } from 'ink'
 import type { ReactNode } from 'react'
+import { chosenRow, currentPlace } from '../full-screen/core.ts'
 import { layoutOf } from '../full-screen/screen-layout.ts'
 import { modeOf, type ScreenState } from '../full-screen/screen-state.ts'
 import { type KeyCommand, keymap, shownCommands, shownKey } from '../keymap.ts'
 import { clean } from '../text/clean.ts'
-import { cut, type Line, layOut, type Piece, padded, widthOf } from '../text/lines.ts'
+import { cut, type Line, layOut, line, type Piece, padded, plainText, widthOf } from '../text/lines.ts'
+import type { Words } from '../words/words.ts'
 import { LinesView } from './LinesView.tsx'
 import { RowText } from './RowText.tsx'
 
@@ -14,51 +16,47 @@ interface Props {
   day: string
   /** How many seconds there are left to undo in; null where there is nothing to undo. */
   undoSeconds: number | null
-  children: ReactNode
+  /** What is drawn in the middle, given its height. */
+  children: (height: number) => ReactNode
 }
 
 /** What stands around every screen: where one is, the places, what was done, the keys. */
 export function Frame({ state, day, undoSeconds, children }: Props) {
   const isByEar = useIsScreenReaderEnabled()
-  const { size } = state
+  const { size, words } = state
   const { shape, placesWidth, bodyHeight } = layoutOf(size)
-  const header = headerLine(state, day)
   if (isByEar) {
+    const said = bottomLines(state, undoSeconds === null ? null : words.notices.undoByEar)
     return (
       <Box flexDirection="column">
-        <LinesView width={size.columns} lines={[header]} />
-        {children}
-        <LinesView
-          width={size.columns}
-          lines={[
-            ...noticeLines(state, undoSeconds === null ? null : state.words.notices.undoByEar),
-            keysLine(state, null),
-          ]}
-        />
+        <LinesView width={size.columns} lines={[headerLine(state, day)]} />
+        {children(bodyHeight)}
+        <LinesView width={size.columns} lines={[...said, keysLine(state, null)]} />
       </Box>
     )
   }
+  const undo = undoSeconds === null ? null : words.notices.undo(undoSeconds)
+  const bottom = layOut(bottomLines(state, undo), size.columns).slice(0, BOTTOM_MAX)
+  const height = bodyHeight - Math.max(0, bottom.length - 1)
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows - 1}>
-      <RowText row={layOut([fittedHeader(state, day)], null)[0] ?? []} />
+      <OneRow line={fittedHeader(state, day)} />
       <Text dimColor>{'─'.repeat(size.columns)}</Text>
-      <Box height={bodyHeight - 1} overflow="hidden">
+      <Box height={height} overflow="hidden">
         {shape === 'narrow' ? null : <Places state={state} width={placesWidth} />}
-        {children}
+        {children(height)}
       </Box>
-      <RowText
-        row={
-          layOut(
-            noticeLines(state, undoSeconds === null ? null : state.words.notices.undo(undoSeconds))
-              .slice(0, 1)
-              .map((each) => cutLine(each, size.columns)),
-            null,
-          )[0] ?? []
-        }
-      />
-      <RowText row={layOut([keysLine(state, size.columns)], null)[0] ?? []} />
+      {bottom.length === 0 ? <Text> </Text> : bottom.map((row) => <RowText key={plainText(row)} row={row} />)}
+      <OneRow line={keysLine(state, size.columns)} />
     </Box>
   )
+}
+
+/** The most rows that what was done, or what went wrong, takes at the bottom. */
+const BOTTOM_MAX = 4
+
+function OneRow({ line: shown }: { line: Line }) {
+  return <RowText row={layOut([shown], null)[0] ?? []} />
 }
 
 /** The places one can go to, with the key of each; the one where one is is marked. */
@@ -130,13 +128,15 @@ function cutLine({ pieces }: Line, width: number): Line {
   }
 }
 
-function noticeLines({ notice, words }: ScreenState, undo: string | null): Line[] {
+/** What was done or went wrong, how long it can be undone, and the command that does the same. */
+function bottomLines({ notice, words }: ScreenState, undo: string | null): Line[] {
   if (notice === null) return []
   const pieces: Piece[] = [{ text: notice.text, tone: notice.tone }]
   if (undo !== null) pieces.push({ text: `  ${undo}`, tone: 'action' })
-  if (notice.command !== null)
-    pieces.push({ text: `  ${words.notices.command(notice.command)}`, tone: 'muted' })
-  return [{ pieces }]
+  return [
+    { pieces },
+    ...(notice.command === null ? [] : [line(words.notices.command(notice.command), 'muted')]),
+  ]
 }
 
 /** The keys that matter most now, as many as there is room for. */
@@ -144,8 +144,8 @@ function keysLine(state: ScreenState, width: number | null): Line {
   const { words } = state
   const pieces: Piece[] = []
   let used = 0
-  for (const command of shownCommands(modeOf(state))) {
-    const key = keyText(command, words.screen.spaceBar)
+  for (const command of shownCommands(modeOf(state)).filter((each) => isUseful(each, state))) {
+    const key = keyText(command, words)
     const wide = widthOf(key) + widthOf(words.keys[command].short) + 4
     if (width !== null && used + wide > width) break
     used += wide
@@ -154,6 +154,18 @@ function keysLine(state: ScreenState, width: number | null): Line {
   return { pieces }
 }
 
-function keyText(command: KeyCommand, space: string): string {
-  return shownKey(keymap[command].keys[0], space)
+function keyText(command: KeyCommand, { screen }: Words): string {
+  return command === 'yes' ? screen.yesKey : shownKey(keymap[command].keys[0], screen.spaceBar)
+}
+
+/** Whether a key would do anything now; the bottom line has no room for those that would not. */
+function isUseful(command: KeyCommand, state: ScreenState): boolean {
+  const record = state.opened.at(-1)
+  const row = chosenRow(currentPlace(state))
+  if (command === 'act')
+    return record === undefined
+      ? row?.thing?.remedy != null
+      : record.things.some(({ remedy }) => remedy !== null)
+  if (command === 'open') return record === undefined ? row !== null : record.leadsTo !== null
+  return true
 }

@@ -1,7 +1,7 @@
 import { commandsOf, type KeyCommand, keyCategories, keymap, type Mode, shownKey } from '../keymap.ts'
 import { emptyLine, type Line, line, padded } from '../text/lines.ts'
 import type { Words } from '../words/words.ts'
-import { LinesView } from './LinesView.tsx'
+import { RecordScreen } from './RecordScreen.tsx'
 
 interface Props {
   /** What the keys acted on when help was asked for. */
@@ -14,8 +14,19 @@ interface Props {
 
 /** Every key of a mode, by what it is for. Made from the keymap, so that it cannot say anything else. */
 export function HelpScreen({ mode, offset, words, width, height }: Props) {
-  return <LinesView lines={helpLines(mode, words)} width={width} height={height} offset={offset} />
+  return (
+    <RecordScreen
+      lines={{ state: 'ready', value: helpLines(mode, words) }}
+      offset={offset}
+      words={words}
+      width={width}
+      height={height}
+    />
+  )
 }
+
+/** The widest that the keys of one command are, with space after them. */
+const KEYS = 25
 
 /** The help as lines: a heading for each category, a line for each command. */
 export function helpLines(mode: Mode, words: Words): Line[] {
@@ -35,8 +46,8 @@ export function helpLines(mode: Mode, words: Words): Line[] {
 function keyLine(command: KeyCommand, words: Words): Line {
   const keys = keymap[command].keys.map((key) => shownKey(key, words.screen.spaceBar)).join('  ')
   return {
-    pieces: [{ text: padded(keys, 18), tone: 'action' }, { text: words.keys[command].long }],
+    pieces: [{ text: padded(keys, KEYS), tone: 'action' }, { text: words.keys[command].long }],
     indent: 2,
-    hang: 20,
+    hang: KEYS + 2,
   }
 }

@@ -9,6 +9,8 @@ interface Props {
   isFocused?: boolean
 }
 
+/** Where the next letter goes; a sign of its own, so that it is seen without colours too. */
+const CARET = '▏'
 /** The longest text that can be written: names and filters are shorter, and the server takes no more. */
 const LENGTH_MAX = 100
 
@@ -53,8 +55,8 @@ export function LineInput({ label, value, onChange, isFocused = true }: Props) {
     <Text wrap="truncate-start">
       <Text bold>{label} </Text>
       {letters.slice(0, at).join('')}
-      <Text inverse={isFocused}>{letters[at] ?? ' '}</Text>
-      {letters.slice(at + 1).join('')}
+      {isFocused ? CARET : ''}
+      {letters.slice(at).join('')}
     </Text>
   )
 }

@@ -84,7 +84,7 @@ function valuePieces(
 function boxes(all: readonly { name: string; isTicked: boolean }[], isHere: boolean, at: number): Piece[] {
   return all.flatMap(({ name, isTicked }, index): Piece[] => [
     {
-      text: `[${isTicked ? 'x' : '\u00a0'}]\u00a0${name.replaceAll(' ', '\u00a0')}`,
+      text: `${isHere && index === at ? '›' : ''}[${isTicked ? 'x' : '\u00a0'}]\u00a0${name.replaceAll(' ', '\u00a0')}`,
       tone: isHere && index === at ? 'chosen' : isTicked ? 'title' : 'plain',
     },
     { text: '  ' },

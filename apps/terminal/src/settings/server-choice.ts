@@ -76,8 +76,7 @@ function tokenFor(
   )
   const context = contexts.find(([, each]) => each.token !== null && sameServer(each.server, server))?.[1]
   if (context !== undefined && context.token !== null) return { token: context.token, by: 'context' }
-  if (local !== null && local.token && sameServer(local.url, server))
-    return { token: local.token, by: 'local' }
+  if (local?.token && sameServer(local.url, server)) return { token: local.token, by: 'local' }
   return null
 }
 

@@ -5,7 +5,7 @@ const sequences =
   /(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|(?:\u001b[PX^_]|[\u0090\u0098\u009e\u009f])[^\u001b\u009c]*(?:\u001b\\|\u009c)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]+[0-~]|\u001b[@-Z\\-_a-z]/g
 const blanks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 /** Cc and Cf are controls, bidi marks, zero-width characters and tags; the rest are blank or change what stands before. */
-const unseen = /[\p{Cc}\p{Cf}\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu
+const unseen = /[\p{Cc}\p{Cf}]|\u034f|[\u115f\u1160\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]/gu
 const piledMarks = /(\p{M}{2})\p{M}+/gu
 
 /**
@@ -21,7 +21,7 @@ export function clean(text: string): string {
     .replace(piledMarks, '$1')
 }
 
-const unseenInJson = /[\u007f-\u009f\u2028\u2029\p{Cf}\u034f\u{e0000}-\u{e0fff}]/gu
+const unseenInJson = /[\u007f-\u009f\u2028\u2029\p{Cf}]|\u034f|[\u{e0000}-\u{e0fff}]/gu
 
 function escaped(text: string): string {
   let codes = ''

@@ -36,7 +36,10 @@ export function auditRows(list: AuditList, messages: Messages, words: Words): Li
     ...listRow({ key: String(entry.sequence), title: `${momentText(entry.at)}  ${entry.by}` }),
     sign: entry.kind === 'refusal' ? '▲' : '',
     tone: entry.kind === 'refusal' ? 'attention' : 'plain',
-    detail: `${words.audit.kinds[entry.kind]}: ${messages.auditAction(entry.action)}`,
+    detail:
+      entry.kind === 'refusal'
+        ? `${words.audit.kinds.refusal}: ${messages.auditAction(entry.action)}`
+        : messages.auditAction(entry.action),
     preview: auditEntryLines(entry, messages, words),
   }))
 }

@@ -81,12 +81,7 @@ export function questionLines(
 }
 
 /** What the rules say about one subject: to do first, then what is not known, then what is in order. */
-export function assessmentLines(
-  assessment: Assessment,
-  names: Names,
-  messages: Messages,
-  words: Words,
-): Line[] {
+export function assessmentLines(assessment: Assessment, messages: Messages, words: Words): Line[] {
   const { findings, unanswered, met } = assessment
   return [
     ...findings.map(
@@ -94,7 +89,7 @@ export function assessmentLines(
         pieces: [
           { text: `${severitySign[finding.severity]} `, tone: severityTone[finding.severity] },
           { text: messages.findingSentence(finding) },
-          { text: ` (${finding.source.source.title})`, tone: 'muted' },
+          { text: ` · ${finding.source.source.title}`, tone: 'muted' },
         ],
         indent: 2,
         hang: 4,
@@ -107,10 +102,20 @@ export function assessmentLines(
         hang: 4,
       }),
     ),
-    ...met.map(
+    ...metLines(met, messages, words),
+  ]
+}
+
+/** What is in order: with a day by itself, the rest in one line. */
+function metLines(met: Assessment['met'], messages: Messages, words: Words): Line[] {
+  const sign = { text: '✓ ', tone: 'in-order' } as const
+  const dated = met.filter(({ due }) => due !== null)
+  const others = met.filter(({ due }) => due === null).map(({ ruleId }) => messages.ruleTitle(ruleId))
+  return [
+    ...dated.map(
       (each): Line => ({
         pieces: [
-          { text: '✓ ', tone: 'in-order' },
+          sign,
           { text: `${messages.ruleTitle(each.ruleId)}. ` },
           { text: messages.metSentence(each), tone: 'muted' },
         ],
@@ -118,6 +123,15 @@ export function assessmentLines(
         hang: 4,
       }),
     ),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            pieces: [sign, { text: words.record.inOrder(others), tone: 'muted' as const }],
+            indent: 2,
+            hang: 4,
+          },
+        ]),
   ]
 }
 

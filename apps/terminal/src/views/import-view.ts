@@ -98,11 +98,12 @@ function problemLines(
 function assumptionLines({ assumptions }: ImportPreview, messages: Messages, words: Words): Line[] {
   if (assumptions.length === 0) return []
   const said = assumptions.map(
-    (assumption): Line => ({
+    ({ sheet, column, count, rows, ...assumption }): Line => ({
       pieces: [
         { text: '· ', tone: 'muted' },
-        { text: `${assumption.sheet}: ` },
+        { text: `${words.imports.problem(sheet, null, column)}: ` },
         { text: messages.importAssumption(assumption) },
+        { text: ` ${words.imports.rows(rows, count)}`, tone: 'muted' },
       ],
       indent: 2,
       hang: 4,

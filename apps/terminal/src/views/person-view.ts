@@ -3,6 +3,7 @@ import type { PersonView, PlacementView, Todo, TodoItem } from '../connection/an
 import type { Thing } from '../full-screen/list-row.ts'
 import { emptyLine, type Line, line } from '../text/lines.ts'
 import type { Words } from '../words/words.ts'
+import { momentText } from './audit-view.ts'
 import { assessmentLines, labelled, mayMend, questionThing, thingOf } from './finding-view.ts'
 
 type Question = Todo['unanswered'][number]['items'][number]
@@ -24,7 +25,7 @@ export function personLines(view: PersonView, messages: Messages, words: Words):
       ? []
       : [
           line(words.record.aboutPerson, 'title'),
-          ...assessmentLines(view.assessment, namesOfPerson(view), messages, words),
+          ...assessmentLines(view.assessment, messages, words),
           emptyLine,
         ]),
     ...certificateLines(view, messages, words),
@@ -97,9 +98,7 @@ export function placementLines(
       }),
     ),
     ...sessionLines(placement, messages, words),
-    ...(assessment === null || !isNow
-      ? []
-      : assessmentLines(assessment, namesOfPlacement(placement), messages, words)),
+    ...(assessment === null || !isNow ? [] : assessmentLines(assessment, messages, words)),
   ]
 }
 
@@ -149,9 +148,7 @@ function responsibleLines({ responsibleFor }: PersonView, words: Words): Line[] 
 
 function readingLines({ readings }: PersonView, words: Words): Line[] {
   if (readings.length === 0) return []
-  const rows = readings
-    .slice(0, 10)
-    .map(({ at, by }) => line(`${at.slice(0, 16).replace('T', ' ')}  ${by}`, 'muted', 2))
+  const rows = readings.slice(0, 10).map(({ at, by }) => line(`${momentText(at)}  ${by}`, 'muted', 2))
   return [line(words.record.readings, 'title'), ...rows]
 }
 

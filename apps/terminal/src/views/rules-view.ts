@@ -32,7 +32,7 @@ export function rulesLines(rulebook: Rulebook, messages: Messages, words: Words)
 /** The rule book as rows of the screen. */
 export function ruleRows(rulebook: Rulebook, messages: Messages, words: Words): ListRow[] {
   return rulebook.rules.map((rule) => ({
-    ...listRow({ key: rule.id, title: messages.ruleQuestion(rule.id) }),
+    ...listRow({ key: rule.id, title: messages.ruleTitle(rule.id) }),
     sign: rule.counts.notMet > 0 ? '▲' : rule.counts.cannotTell > 0 ? '?' : '✓',
     tone: rule.counts.notMet > 0 ? 'attention' : rule.counts.cannotTell > 0 ? 'unknown' : 'in-order',
     detail: words.rules.shortCounts(rule.counts.notMet, rule.counts.cannotTell, rule.counts.met),

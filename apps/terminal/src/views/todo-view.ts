@@ -94,20 +94,20 @@ export function todoLines(todo: Todo, messages: Messages, words: Words): Line[] 
     ...(count === 0
       ? [line(words.todo.nothing, 'in-order'), line(words.todo.nothingNext, 'muted'), emptyLine]
       : []),
-    ...todo.groups.flatMap((group) => [...groupLines(group, messages, words), emptyLine]),
+    ...todo.groups.flatMap((group) => [...groupLines(group, messages), emptyLine]),
     ...(todo.unanswered.length === 0
       ? []
       : [line(words.todo.unanswered, 'title'), ...questionLines(todo, messages), emptyLine]),
     ...(todo.upcoming.length === 0
       ? []
-      : [line(words.todo.upcoming, 'title'), ...upcomingLines(todo, messages, words), emptyLine]),
+      : [line(words.todo.upcoming, 'title'), ...upcomingLines(todo, messages), emptyLine]),
     ...(todo.headlines.length === 0
       ? []
       : [line(words.todo.headlines, 'title'), ...headlineLines(todo, messages)]),
   ]
 }
 
-function groupLines(group: Todo['groups'][number], messages: Messages, words: Words): Line[] {
+function groupLines(group: Todo['groups'][number], messages: Messages): Line[] {
   const { code, severity, items } = group
   const heading: Line = {
     pieces: [
@@ -147,9 +147,9 @@ function questionLines(todo: Todo, messages: Messages): Line[] {
   )
 }
 
-function upcomingLines(todo: Todo, messages: Messages, words: Words): Line[] {
+function upcomingLines(todo: Todo, messages: Messages): Line[] {
   const rows = todo.upcoming.map((item) => [
-    { text: item.met.due === null ? '' : words.todo.due(messages.formatDay(item.met.due)) },
+    { text: item.met.due === null ? '' : messages.relativeDue(item.met.due, todo.on) },
     { text: item.name },
     { text: messages.ruleTitle(item.met.ruleId), tone: 'muted' as const },
   ])
@@ -163,7 +163,12 @@ export function headlineLines(todo: Todo, messages: Messages): Line[] {
   const rows = todo.headlines.map(({ id, value, of, parts }) => [
     { text: messages.headline(id) },
     { text: of === null ? `${value}` : `${value}/${of}`, tone: 'title' as const },
-    { text: parts.map(({ label, value: part }) => `${label} ${part}`).join(' · '), tone: 'muted' as const },
+    {
+      text: parts
+        .map(({ key, label, value: part }) => `${label === key ? messages.headlinePart(key) : label} ${part}`)
+        .join(' · '),
+      tone: 'muted' as const,
+    },
   ])
   return table(['', '', ''], rows)
     .slice(1)
@@ -183,7 +188,7 @@ export function todoRows(todo: Todo, messages: Messages, words: Words): ListRow[
       listRow({
         key: keyOf(code, item),
         title: item.name,
-        detail: detailOf(item, messages, words),
+        detail: detailOf(item, todo.on, messages),
         preview: findingLines(item, messages, words),
         opens: recordOf(item),
         thing: thingOf(item, messages),
@@ -220,9 +225,7 @@ function headingRow(key: string, title: string, sign: string, tone: ListRow['ton
   return listRow({ key: `heading ${key}`, isHeading: true, title, sign, tone })
 }
 
-function detailOf(item: TodoItem, messages: Messages, words: Words): string {
+function detailOf(item: TodoItem, on: string, messages: Messages): string {
   const { due, since } = item.finding
-  if (due !== null) return words.todo.due(messages.formatDay(due))
-  if (since !== null) return words.todo.since(messages.formatDay(since))
-  return placeOf(item)
+  return due === null && since === null ? placeOf(item) : messages.relativeDue({ since, due }, on)
 }

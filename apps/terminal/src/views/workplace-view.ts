@@ -46,7 +46,7 @@ export function workplaceRows(list: WorkplaceList, messages: Messages, words: Wo
     ...listRow({ key: row.id, title: row.name }),
     sign: row.findings === 0 ? ' ' : '▲',
     tone: row.findings === 0 ? 'plain' : 'attention',
-    detail: `${words.workplaces.people(row.peerSupporters)} · ${standing(row.ladder, messages)}`,
+    detail: `${standing(row.ladder, messages)} · ${words.workplaces.people(row.peerSupporters)}`,
     opens: { kind: 'workplace', id: row.id },
   }))
 }
@@ -72,7 +72,7 @@ export function workplaceLines(view: WorkplaceView, messages: Messages, words: W
       ({ step, state }): Line => ({
         pieces: [
           stepSigns[state],
-          { text: ` ${messages.ladderStep(step)} ` },
+          { text: ` ${messages.ladderStep(step)}: ` },
           { text: messages.stepState(state), tone: 'muted' },
         ],
         indent: 2,
@@ -84,7 +84,7 @@ export function workplaceLines(view: WorkplaceView, messages: Messages, words: W
       ? []
       : [
           line(words.record.aboutWorkplace, 'title'),
-          ...assessmentLines(assessment, namesOf(view), messages, words),
+          ...assessmentLines(assessment, messages, words),
           emptyLine,
         ]),
     ...placements.flatMap((placement) => [

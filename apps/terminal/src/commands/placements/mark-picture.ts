@@ -1,3 +1,4 @@
+import { messagesFor } from '@brygga/messages'
 import type { Call } from '../call.ts'
 import { placementFor } from '../naming.ts'
 import { carryOut } from '../writing.ts'
@@ -12,6 +13,6 @@ export default async function markPicture(call: Call): Promise<void> {
     name: 'placements.markPicture',
     input: { placementId: placement.id, on, consentGiven: options.consentGiven === true },
     write: (input) => brygga.placements.markPicture.mutate(input),
-    says: words.writing.pictureMarked(placement.person.name, on),
+    says: words.writing.pictureMarked(placement.person.name, messagesFor(call.locale).formatDay(on)),
   })
 }

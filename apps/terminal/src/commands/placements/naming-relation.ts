@@ -1,3 +1,4 @@
+import { messagesFor } from '@brygga/messages'
 import { Failure } from '../../output/failure.ts'
 import { asked, mayAsk } from '../../output/prompt.ts'
 import { line } from '../../text/lines.ts'
@@ -24,7 +25,7 @@ export async function nameRelation(call: Call, { relation, named }: Naming): Pro
     name: `placements.${procedure}`,
     input: { placementId: placement.id, personId: person.id, from },
     write: (input) => brygga.placements[procedure].mutate(input),
-    says: says(person.name, placement.person.name, from),
+    says: says(person.name, placement.person.name, messagesFor(call.locale).formatDay(from)),
   })
 }
 

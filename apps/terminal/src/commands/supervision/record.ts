@@ -1,4 +1,5 @@
 import { type SupervisionForm, type SupervisionTheme, SupervisionThemeSchema } from '@brygga/domain'
+import { messagesFor } from '@brygga/messages'
 import { Failure } from '../../output/failure.ts'
 import type { Call } from '../call.ts'
 import { on, personFor, placementFor } from '../naming.ts'
@@ -34,7 +35,10 @@ export default async function recordSession(call: Call): Promise<void> {
       themes,
     },
     write: (input) => brygga.supervision.record.mutate(input),
-    says: words.writing.sessionRecorded(attendees.map(({ name }) => name).join(', '), heldOn),
+    says: words.writing.sessionRecorded(
+      attendees.map(({ name }) => name).join(', '),
+      messagesFor(call.locale).formatDay(heldOn),
+    ),
   })
 }
 

@@ -69,6 +69,7 @@ export const answers: AnswerWords = {
     fromUntil: (from, until) => `from ${from} up to but not including ${until}`,
     notNow: '(not on this day)',
     lastIndividual: 'Last individual supervision:',
+    inOrder: (rules) => `In order: ${rules.join(', ')}`,
     lastGroup: 'Last group supervision:',
   },
   rules: {
@@ -155,6 +156,10 @@ export const answers: AnswerWords = {
       [sheet, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`]
         .filter((part) => part !== '')
         .join(', '),
+    rows: (rows, count) =>
+      count === 1
+        ? `(row ${rows.join()})`
+        : `(${count} rows: ${rows.slice(0, 5).join(', ')}${count > 5 ? ' …' : ''})`,
     error: '■ error',
     note: '· note',
     more: (count) => `… and ${count} more. See all with --json.`,

@@ -18,6 +18,7 @@ export const screen: ScreenWords = {
     helpCommands: 'After : you can write a place (to do, people …), a day, sv, en, help or quit.',
     helpTitle: 'Keys',
     spaceBar: 'space',
+    yesKey: 'y',
     asOf: (day) => `as of ${day}`,
     live: '● live',
     polling: '○ fetches every 15 seconds',
@@ -101,7 +102,7 @@ export const screen: ScreenWords = {
   keys: {
     open: { short: 'open', long: 'Open what is chosen' },
     choose: { short: 'choose', long: 'Choose' },
-    save: { short: 'save', long: 'Save' },
+    save: { short: 'done', long: 'Done: save what is written' },
     yes: { short: 'yes', long: 'Yes' },
     back: { short: 'back', long: 'Back; in the list: take the filter away' },
     cancel: { short: 'cancel', long: 'Cancel' },

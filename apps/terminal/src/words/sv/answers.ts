@@ -62,6 +62,7 @@ export const answers = {
     fromUntil: (from: string, until: string) => `från ${from}, till men inte med ${until}`,
     notNow: '(inte den här dagen)',
     lastIndividual: 'Senaste enskilda handledning:',
+    inOrder: (rules: readonly string[]) => `I ordning: ${rules.join(', ')}`,
     lastGroup: 'Senaste handledning i grupp:',
   },
   rules: {
@@ -151,11 +152,15 @@ export const answers = {
       unchanged: 'Oförändrade',
     },
     problems: (errors: number, notes: number) =>
-      `${counted(errors, 'rad med fel', 'rader med fel')}, ${counted(notes, 'anmärkning', 'anmärkningar')}`,
+      `${counted(errors, 'fel', 'fel')}, ${counted(notes, 'anmärkning', 'anmärkningar')}`,
     problem: (sheet: string, row: number | null, column: string | null) =>
       [sheet, row === null ? '' : `rad ${row}`, column === null ? '' : `kolumn ${column}`]
         .filter((part) => part !== '')
         .join(', '),
+    rows: (rows: readonly number[], count: number) =>
+      count === 1
+        ? `(rad ${rows.join()})`
+        : `(${count} rader: ${rows.slice(0, 5).join(', ')}${count > 5 ? ' …' : ''})`,
     error: '■ fel',
     note: '· notera',
     more: (count: number) => `… och ${count} till. Se alla med --json.`,

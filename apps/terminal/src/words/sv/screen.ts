@@ -17,6 +17,7 @@ export const screen = {
       'Efter : kan du skriva ett ställe (att göra, personer …), en dag, sv, en, hjälp eller avsluta.',
     helpTitle: 'Tangenter',
     spaceBar: 'mellanslag',
+    yesKey: 'j',
     asOf: (day: string) => `per den ${day}`,
     live: '● direkt',
     polling: '○ hämtar var 15:e sekund',
@@ -107,7 +108,7 @@ export const screen = {
   keys: {
     open: { short: 'öppna', long: 'Öppna det valda' },
     choose: { short: 'välj', long: 'Välj' },
-    save: { short: 'spara', long: 'Spara' },
+    save: { short: 'klart', long: 'Klart: spara det som är skrivet' },
     yes: { short: 'ja', long: 'Ja' },
     back: { short: 'tillbaka', long: 'Tillbaka; i listan: ta bort filtret' },
     cancel: { short: 'avbryt', long: 'Avbryt' },
