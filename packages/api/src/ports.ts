@@ -152,7 +152,10 @@ export interface RegionTransaction {
 export interface Store {
   /** Runs work in one transaction, held to one region. */
   inRegion<T>(regionId: string, work: (transaction: RegionTransaction) => Promise<T>): Promise<T>
-  /** Fast path: the placement list in one round trip, with row-level security in force. */
+  /**
+   * Fast path: the placement list in one round trip, with row-level security in force. The event is noted in the
+   * audit log before the rows are given out, and the people in the rows are added to its subjects.
+   */
   placementList(
     regionId: string,
     on: Day,
