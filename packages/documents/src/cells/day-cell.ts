@@ -93,7 +93,7 @@ function yearFirst(text: string): Parts | null {
 
 /** 20230401, and 230401 as Swedes write days in forms. */
 function compact(text: string): Parts | null {
-  const found = /^((?:19|20)\d\d|\d\d)(\d\d)(\d\d)$/.exec(text)
+  const found = /^((?:19|20|21)\d\d|\d\d)(\d\d)(\d\d)$/.exec(text)
   return found === null ? null : parts(found[1], found[2], found[3])
 }
 

@@ -175,6 +175,7 @@ export const peerSupporterVocabulary: TableVocabulary = {
         'anställd från',
         'anställd sedan',
         'anställningsdatum',
+        'anställning datum',
         'anställning start',
         'började',
         'börjar',
