@@ -80,8 +80,6 @@ export function coveredUntil(periods: readonly Period[], from: Day): Day | null 
 
 /** The first day of the unbroken cover that a day lies in; the day itself where no period covers it. */
 export function coveredSince(periods: readonly Period[], day: Day): Day {
-  const before = periods.find(
-    ({ from, until }) => from < day && (until === null || until >= day) && (until === null || until > from),
-  )
+  const before = periods.find(({ from, until }) => from < day && (until === null || until >= day))
   return before === undefined ? day : coveredSince(periods, before.from)
 }

@@ -63,6 +63,16 @@ export const certifiedHasPostCases = casesFor(certifiedHasPost, [
     expect: 'not-applicable',
   },
   {
+    name: 'passed, and the certificate is issued later',
+    on: '2023-02-16',
+    facts: personFacts({
+      passedOn: ['2023-02-10'],
+      certificates: [period('2023-02-17')],
+      placements: [],
+    }),
+    expect: { code: without, since: '2023-02-10' },
+  },
+  {
     name: 'never trained',
     on: '2023-06-15',
     facts: personFacts({ passedOn: [], certificates: [], placements: [] }),

@@ -37,7 +37,7 @@ export const mentorIndependentCases = casesFor(mentorIndependent, [
     name: 'the supervisor',
     on: '2023-06-15',
     facts: mentoredBy(supervisorId),
-    expect: 'MENTOR_IS_SUPERVISOR',
+    expect: { code: 'MENTOR_IS_SUPERVISOR', severity: 'warn' },
   },
   {
     name: 'last day of a supervisor who is mentor',
@@ -68,6 +68,12 @@ export const mentorIndependentCases = casesFor(mentorIndependent, [
     on: '2023-06-15',
     facts: mentoredBy(supervisorId, { lineManagers: [] }),
     expect: 'MENTOR_IS_SUPERVISOR',
+  },
+  {
+    name: 'the second of two line managers',
+    on: '2023-06-15',
+    facts: mentoredBy(mentorId, { lineManagers: [manager(), { ...manager(), personId: mentorId }] }),
+    expect: 'MENTOR_IS_LINE_MANAGER',
   },
   {
     name: 'no mentor',

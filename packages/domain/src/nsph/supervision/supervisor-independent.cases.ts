@@ -69,6 +69,12 @@ export const supervisorIndependentCases = casesFor(supervisorIndependent, [
     facts: placed([supervisor(recordId(6))], [manager(lineManagerId), manager(recordId(6))]),
     expect: 'SUPERVISOR_IS_LINE_MANAGER',
   },
+  {
+    name: 'one of two supervisors is the line manager',
+    on: '2023-06-15',
+    facts: placed([supervisor(supervisorId), supervisor(lineManagerId)]),
+    expect: 'SUPERVISOR_IS_LINE_MANAGER',
+  },
   { name: 'no supervisor', on: '2023-06-15', facts: placed([]), expect: 'not-applicable' },
   {
     name: 'supervisor not yet named',

@@ -192,6 +192,12 @@ export const fundingEndCases = casesFor(
       expect: 'not-applicable',
     },
     {
+      name: 'one open-ended and one fixed-term',
+      on: '2023-06-15',
+      facts: workplace([...openEnded, ...fixedTerm], funding('2022-03-17', '2023-07-01')),
+      expect: { code: endsSoon, due: '2023-07-01' },
+    },
+    {
       name: 'open-ended but not begun',
       on: '2023-06-15',
       facts: workplace([placement('2023-06-16')], funding('2022-03-17', '2023-07-01')),

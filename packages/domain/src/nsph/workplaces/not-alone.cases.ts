@@ -46,6 +46,18 @@ export const notAloneCases = casesFor(notAlone, [
     facts: workplace(peer(8, '2020-02-03'), peer(8, '2021-02-01')),
     expect: { code: 'LONE_PEER', since: '2020-02-03' },
   },
+  {
+    name: 'an earlier placement of one’s own has ended',
+    on: '2023-06-15',
+    facts: workplace(peer(8, '2020-02-03'), peer(8, '2021-02-01', '2023-03-01')),
+    expect: { code: 'LONE_PEER', since: '2020-02-03' },
+  },
+  {
+    name: 'somebody else begins later',
+    on: '2023-06-15',
+    facts: workplace(peer(8, '2020-02-03'), peer(9, '2023-06-16', '2023-12-01')),
+    expect: { code: 'LONE_PEER', since: '2020-02-03' },
+  },
   { name: 'nobody', on: '2020-02-02', facts: workplace(peer(8, '2020-02-03')), expect: 'not-applicable' },
   ...aroundFirstDay(notAlone, workplace(peer(8, '2017-09-11')), 'LONE_PEER'),
 ])

@@ -108,6 +108,12 @@ export const staffIntroductionsCases = casesFor(
       facts: introduced([], placement('2023-04-03', '2023-03-01')),
       expect: 'not-applicable',
     },
+    {
+      name: 'a placement that ends as it begins asks for nothing',
+      on: '2023-02-15',
+      facts: introduced([], placement('2023-04-03', '2023-04-03')),
+      expect: 'not-applicable',
+    },
     { name: 'nobody placed', on: '2023-06-15', facts: introduced([]), expect: 'not-applicable' },
     ...aroundFirstDay(staffIntroductions, introduced([], placement('2017-09-11')), tooFew),
   ],

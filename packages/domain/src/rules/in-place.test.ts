@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { AskedDay } from './asked-day.ts'
+import { coveredSince, coveredUntil, missingSince } from './in-place.ts'
+
+const period = (from: string, until: string | null) => ({ from, until })
+const spring = period('2023-03-01', '2023-06-01')
+const summer = period('2023-06-01', '2023-09-01')
+const autumn = period('2023-09-02', '2023-12-01')
+
+describe('how far periods cover', () => {
+  it('forward: over periods that follow each other, up to the first day between', () => {
+    expect(coveredUntil([spring, summer, autumn], '2023-04-01')).toBe('2023-09-01')
+    expect(coveredUntil([spring, summer, period('2023-09-01', null)], '2023-04-01')).toBe(null)
+    expect(coveredUntil([spring], '2023-02-28')).toBe('2023-02-28')
+    expect(coveredUntil([spring], '2023-06-01')).toBe('2023-06-01')
+    expect(coveredUntil([], '2023-06-01')).toBe('2023-06-01')
+    expect(coveredUntil([period('2023-03-01', '2023-12-01'), summer], '2023-04-01')).toBe('2023-12-01')
+  })
+
+  it('backward: over periods that follow each other, to the first day of them', () => {
+    expect(coveredSince([spring, summer, autumn], '2023-08-01')).toBe('2023-03-01')
+    expect(coveredSince([spring, summer, autumn], '2023-10-01')).toBe('2023-09-02')
+    expect(coveredSince([spring, period('2023-06-02', null)], '2023-06-02')).toBe('2023-06-02')
+    expect(coveredSince([period('2023-01-01', null), spring], '2023-04-01')).toBe('2023-01-01')
+    expect(coveredSince([spring], '2023-03-01')).toBe('2023-03-01')
+  })
+})
+
+it('something is missing since it last ended, or since the start where that is later', () => {
+  const day = new AskedDay('2023-10-01')
+  expect(missingSince([], '2023-01-01', day)).toBe('2023-01-01')
+  expect(missingSince([summer, spring], '2023-01-01', day)).toBe('2023-09-01')
+  expect(missingSince([spring], '2023-07-01', day)).toBe('2023-07-01')
+  expect(missingSince([spring, autumn], '2023-01-01', day)).toBe('2023-06-01')
+})
