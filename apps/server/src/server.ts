@@ -1,6 +1,6 @@
 import type { Rulebooks, Store } from '@brygga/api'
 import type { Day } from '@brygga/domain'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { CallBudget } from './http/call-budget.ts'
 import { addressOf } from './http/client-address.ts'
 import { health } from './http/health.ts'
@@ -69,7 +69,7 @@ export function createServer(settings: Settings, parts: Parts): Host {
       isStopping: () => stopping,
     }),
   )
-  app.use('/api', ...guarded, parts.signIn.routes)
+  app.use('/api', ...guarded, parts.signIn.routes, notFound)
   app.use(
     '/trpc',
     ...guarded,
@@ -86,7 +86,7 @@ export function createServer(settings: Settings, parts: Parts): Host {
     }),
   )
   if (parts.portal !== null) app.use(about('portal'), portalFiles(parts.portal))
-  app.use((request, response) => refuse(request, response, { status: 404, code: 'NOT_FOUND' }))
+  app.use(notFound)
   app.use(onError(parts.log))
 
   return {
@@ -97,6 +97,10 @@ export function createServer(settings: Settings, parts: Parts): Host {
       metrics.close()
     },
   }
+}
+
+const notFound: RequestHandler = (request, response) => {
+  refuse(request, response, { status: 404, code: 'NOT_FOUND' })
 }
 
 function onError(log: Logger): ErrorRequestHandler {

@@ -249,7 +249,7 @@ function settle(values: Values, quiet: boolean): Settings {
     limits: {
       callsPerAccount: calls,
       callsPerAddress: calls * 5,
-      signInsPerAddress: 30,
+      signInsPerAddress: 60,
       guessesPerAccountAndHour: 10,
     },
     portalFolder: values.BRYGGA_PORTAL === undefined ? null : resolve(values.BRYGGA_PORTAL),

@@ -1,18 +1,15 @@
 import { hasPermission, RoleSchema } from '@brygga/domain'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
-import { addressKey } from '../http/client-address.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { refuse } from '../http/refusal.ts'
 import { about } from '../http/request-log.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Accounts } from './accounts.ts'
-import type { SignInBudgets } from './budgets.ts'
 import type { Caller } from './caller.ts'
 import { MAX_PASSWORD_LENGTH, passwordRefusal } from './password-rule.ts'
 
-const ATTEMPTS_A_MINUTE = 30
 const AcceptInput = z.strictObject({
   token: z.string().min(16).max(200),
   password: z.string().max(MAX_PASSWORD_LENGTH),
@@ -32,9 +29,8 @@ interface AccountParts {
   settings: Settings
   accounts: Accounts
   mailer: Mailer
-  budgets: SignInBudgets
+  limitAddress: RequestHandler
   callerOf(request: Request): Promise<Caller | null>
-  addressOf(request: Request): string
 }
 
 /** Invitations, the choice of a region, and shutting accounts. */
@@ -59,7 +55,7 @@ export function accountRoutes(parts: AccountParts): Router {
   )
   router.post('/regions/choose', jsonBody, forCallers(parts, chooseRegion(parts)))
   router.post('/invitations', jsonBody, forCallers(parts, invite(parts)))
-  router.post('/invitations/accept', jsonBody, accept(parts))
+  router.post('/invitations/accept', parts.limitAddress, jsonBody, accept(parts))
   router.post('/accounts/disable', jsonBody, forCallers(parts, disable(parts)))
   return router
 }
@@ -110,19 +106,8 @@ function invite({ accounts, mailer, settings }: AccountParts): ForCaller {
   }
 }
 
-function accept({ accounts, budgets, addressOf }: AccountParts): RequestHandler {
+function accept({ accounts }: AccountParts): RequestHandler {
   return async (request, response) => {
-    const budget = await budgets.consume(`invitation ${addressKey(addressOf(request))}`, {
-      window: 60,
-      max: ATTEMPTS_A_MINUTE,
-    })
-    if (!budget.allowed) {
-      return refuse(request, response, {
-        status: 429,
-        code: 'TOO_MANY_CALLS',
-        numbers: { retryAfterSeconds: budget.retryAfter ?? 60 },
-      })
-    }
     const input = AcceptInput.safeParse(request.body)
     if (!input.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
     const refusal = passwordRefusal(input.data.password)

@@ -1,6 +1,5 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Response as Answer, Request } from 'express'
-import { addressKey } from '../http/client-address.ts'
 import type { SignInBudgets } from './budgets.ts'
 
 const HOUR = 3600
@@ -11,8 +10,6 @@ interface GuardParts {
   secret: string
   https: boolean
   guessesPerAccountAndHour: number
-  signInsPerAddressAndMinute: number
-  addressOf(request: Request): string
 }
 
 /** An attempt that may go on, or the seconds to wait. */
@@ -35,12 +32,7 @@ export class AttemptGuard {
   }
 
   async begin(request: Request, way: string, email: string): Promise<Attempt> {
-    const { budgets, guessesPerAccountAndHour, signInsPerAddressAndMinute, addressOf } = this.#parts
-    const byAddress = await budgets.consume(`address ${addressKey(addressOf(request))}`, {
-      window: 60,
-      max: signInsPerAddressAndMinute,
-    })
-    if (!byAddress.allowed) return { allowed: false, retryAfter: byAddress.retryAfter ?? 60 }
+    const { budgets, guessesPerAccountAndHour } = this.#parts
     const device = this.#deviceOf(request, email)
     const key = `${way} ${email} ${device ?? 'strangers'}`
     const byAccount = await budgets.consume(key, { window: HOUR, max: guessesPerAccountAndHour })

@@ -29,6 +29,8 @@ export interface AuthParts {
   sql: Sql
   database: NonNullable<BetterAuthOptions['database']>
   lengths: SessionLengths
+  /** Calls to sign-in a minute from one address, for each kind of call. */
+  callsPerAddress: number
   oidc: OidcSettings | null
   mailer: Mailer
   links: SignInLinks
@@ -67,8 +69,9 @@ export function createAuth(parts: AuthParts) {
       sendResetPassword: ({ user, token }) => parts.mailer.sendPasswordReset(user.email, token),
     },
     session: {
-      expiresIn: parts.lengths.portal.idle,
-      updateAge: Math.min(ROLL_SESSION_SECONDS, parts.lengths.portal.idle / 2),
+      // How long the cookie lives. When the session in the database ends, the hooks below decide.
+      expiresIn: parts.lengths.portal.absolute,
+      updateAge: ROLL_SESSION_SECONDS,
       // A cached session outlives its revocation, and once let people past the second factor.
       cookieCache: { enabled: false },
       additionalFields: {
@@ -84,14 +87,20 @@ export function createAuth(parts: AuthParts) {
       encryptOAuthTokens: true,
     },
     verification: { storeIdentifier: 'hashed' },
-    rateLimit: { enabled: true, window: 60, max: 60, customStorage: parts.budgets },
+    // By address and path. Its own rules stop an office behind one address at the fourth person in ten seconds.
+    rateLimit: {
+      enabled: true,
+      customRules: addressRules(parts.callsPerAddress),
+      customStorage: parts.budgets,
+    },
     advanced: {
       database: { generateId: () => randomUUID() },
-      useSecureCookies: https,
-      cookiePrefix: 'brygga',
+      // Its own prefix would be `__Secure-`; ours ties a cookie to this very host. The attribute is set below.
+      useSecureCookies: false,
+      cookiePrefix: sessionCookieName(https),
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER], ipv6Subnet: 64 },
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: https },
-      cookies: { session_token: sessionCookie(https, parts.lengths) },
+      cookies: { session_token: { name: sessionCookieName(https) } },
       // Sending mail in the background keeps the time of an answer from telling whether an address is known.
       backgroundTasks: { handler: parts.inBackground },
     },
@@ -121,14 +130,15 @@ export function createAuth(parts: AuthParts) {
   })
 }
 
-/**
- * Named with the `__Host-` prefix over https, which ties the cookie to this very host. How long a session
- * lasts is decided in the database; the cookie only has to live as long as the longest.
- */
-function sessionCookie(https: boolean, lengths: SessionLengths) {
-  return { name: sessionCookieName(https), attributes: { maxAge: lengths.portal.absolute } }
+function addressRules(callsPerAddress: number) {
+  // Each terminal that waits for its code asks every five seconds.
+  return {
+    '/device/token': { window: 60, max: callsPerAddress * 10 },
+    '/**': { window: 60, max: callsPerAddress },
+  }
 }
 
+/** The name of the session's cookie, and how the names of the others begin. */
 export function sessionCookieName(https: boolean): string {
   return https ? '__Host-brygga' : 'brygga'
 }

@@ -1,42 +1,26 @@
-import { type Request, Router } from 'express'
+import { type RequestHandler, Router } from 'express'
 import { z } from 'zod'
-import { addressKey } from '../http/client-address.ts'
 import { jsonBody } from '../http/json-body.ts'
 import { refuse } from '../http/refusal.ts'
 import { about } from '../http/request-log.ts'
-import { ADDRESS_HEADER, type Auth } from './auth.ts'
-import type { SignInBudgets } from './budgets.ts'
+import type { Auth } from './auth.ts'
 import type { Sql } from './sql.ts'
 
 const LinkInput = z.strictObject({ token: z.string().min(16).max(200) })
-const ATTEMPTS_A_MINUTE = 30
 
 interface LinkParts {
   auth: Auth
   sql: Sql
-  budgets: SignInBudgets
-  addressOf(request: Request): string
+  limitAddress: RequestHandler
 }
 
 /** Uses a printed sign-in link up and starts a session. Only example regions have such links. */
-export function linkRoutes({ auth, sql, budgets, addressOf }: LinkParts): Router {
+export function linkRoutes({ auth, sql, limitAddress }: LinkParts): Router {
   const router = Router()
-  router.post('/sign-in-link', about('sign-in link'), jsonBody, async (request, response) => {
+  router.post('/sign-in-link', about('sign-in link'), limitAddress, jsonBody, async (request, response) => {
     const input = LinkInput.safeParse(request.body)
     if (!input.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
-    const address = addressOf(request)
-    const budget = await budgets.consume(`link ${addressKey(address)}`, {
-      window: 60,
-      max: ATTEMPTS_A_MINUTE,
-    })
-    if (!budget.allowed) {
-      return refuse(request, response, {
-        status: 429,
-        code: 'TOO_MANY_CALLS',
-        numbers: { retryAfterSeconds: budget.retryAfter ?? 60 },
-      })
-    }
-    const headers = new Headers({ [ADDRESS_HEADER]: address, 'user-agent': request.get('user-agent') ?? '' })
+    const headers = new Headers({ 'user-agent': request.get('user-agent') ?? '' })
     const answer = await auth.api.magicLinkVerify({
       query: { token: input.data.token },
       headers,

@@ -7,6 +7,7 @@ import type { Mailer } from '../mail/mailer.ts'
 import type { Settings } from '../settings/settings.ts'
 import { accountRoutes } from './account.routes.ts'
 import { Accounts } from './accounts.ts'
+import { addressLimit } from './address-limit.ts'
 import { AttemptGuard } from './attempt-guard.ts'
 import { type Auth, createAuth } from './auth.ts'
 import { authGateway } from './auth-gateway.ts'
@@ -57,6 +58,7 @@ export function createSignIn(parts: SignInParts): SignIn {
     sql,
     database: drizzleAdapter(opened.authDatabase, { provider: 'pg', schema: authTables }),
     lengths,
+    callsPerAddress: settings.limits.signInsPerAddress,
     oidc: settings.oidc,
     mailer,
     links,
@@ -70,18 +72,17 @@ export function createSignIn(parts: SignInParts): SignIn {
   const accounts = new Accounts({ sql, store: opened.store, administer: opened.administer, auth, links })
   const callerOf = callerReader({ sql, membershipsOf: opened.store.membershipsOf, secret, https, lengths })
   const addressOfRequest = (request: Request) => addressOf(request, settings.addressHeader)
+  const limitAddress = addressLimit(budgets, settings.limits.signInsPerAddress, addressOfRequest)
   const guard = new AttemptGuard({
     budgets,
     secret,
     https,
     guessesPerAccountAndHour: settings.limits.guessesPerAccountAndHour,
-    signInsPerAddressAndMinute: settings.limits.signInsPerAddress,
-    addressOf: addressOfRequest,
   })
   const routes = Router()
   routes.use('/auth', authGateway({ auth, baseUrl, guard, addressOf: addressOfRequest }))
-  if (settings.example) routes.use(linkRoutes({ auth, sql, budgets, addressOf: addressOfRequest }))
-  routes.use(accountRoutes({ settings, accounts, mailer, budgets, callerOf, addressOf: addressOfRequest }))
+  if (settings.example) routes.use(linkRoutes({ auth, sql, limitAddress }))
+  routes.use(accountRoutes({ settings, accounts, mailer, limitAddress, callerOf }))
   const landing = `/auth/callback/${OIDC_PROVIDER}`
   return {
     routes,
