@@ -12,5 +12,9 @@ export default defineConfig({
     },
   },
   ssr: { resolve: { conditions } },
-  test: { testTimeout: 20_000, hookTimeout: 30_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'] },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+  },
 })

@@ -78,6 +78,7 @@ describe.each(procedures)('%s', (path, definition) => {
     const waiting = { actor: actorWith([...RoleSchema.options], regionId), secondFactorPassed: false }
     expect(await stoppedBy(path, waiting)).toBe('SECOND_FACTOR_NEEDED')
     const { permission } = (definition as { meta?: ProcedureMeta }).meta ?? { permission: null }
-    if (permission !== null) expect(await stoppedBy(path, { actor: actorWith([], regionId) })).toBe('NOT_ALLOWED')
+    if (permission !== null)
+      expect(await stoppedBy(path, { actor: actorWith([], regionId) })).toBe('NOT_ALLOWED')
   })
 })

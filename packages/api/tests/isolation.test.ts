@@ -3,7 +3,7 @@ import { recordKinds } from '@brygga/domain'
 import type { TestStore } from '@brygga/store/testing'
 import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { inputOf, procedureDefinitions } from '../scripts/api-schema.ts'
 import { declaredFailureOf } from '../src/index.ts'
 import { type Caller, type ExampleRegion, openExample } from './support/example.ts'
@@ -66,7 +66,8 @@ async function idOf(region: ExampleRegion, field: Path, than: { personId: string
     return made?.id ?? ''
   }
   if (name === 'placementId') return placements.find(({ id }) => id !== than.placementId)?.id ?? ''
-  if (name === 'workplaceId') return organisations.findLast(({ functions }) => functions.includes('workplace'))?.id ?? ''
+  if (name === 'workplaceId')
+    return organisations.findLast(({ functions }) => functions.includes('workplace'))?.id ?? ''
   return people.find(({ id }) => id !== than.personId)?.id ?? ''
 }
 
@@ -108,7 +109,10 @@ describe.each(narrow)('a %s', (role, actorName, ownName) => {
             : name === 'changeId'
               ? await idOf(here, field, nobody)
               : beyond.personId
-      const input = { ...inputs[path], ...('placementId' in (inputs[path] ?? {}) ? { placementId: own.id } : {}) }
+      const input = {
+        ...inputs[path],
+        ...('placementId' in (inputs[path] ?? {}) ? { placementId: own.id } : {}),
+      }
       const asked = (id: string) => told(caller, path, withValueAt(input, field, id), id)
       expect(await asked(hidden), `${path} ${field.join('.')}`).toBe(await asked(randomUUID()))
     }
@@ -124,7 +128,10 @@ describe('the answers to a coordinator', () => {
     for (const [path] of queries) {
       const answer = JSON.stringify(await call(caller, path, inputs[path]))
       const ids = answer.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []
-      expect(ids.filter((id) => foreign.has(id)), path).toEqual([])
+      expect(
+        ids.filter((id) => foreign.has(id)),
+        path,
+      ).toEqual([])
     }
   })
 
@@ -134,7 +141,13 @@ describe('the answers to a coordinator', () => {
     expect(await call(caller, 'people.show', inputs['people.show'])).toMatchObject({
       person: { name: 'Egon Åström' },
     })
-    expect(await call(here.as(['supervisor'], { personId: here.personId('Amina Hjelm') }), 'people.show', inputs['people.show'])).toMatchObject({
+    expect(
+      await call(
+        here.as(['supervisor'], { personId: here.personId('Amina Hjelm') }),
+        'people.show',
+        inputs['people.show'],
+      ),
+    ).toMatchObject({
       person: { name: 'Egon Åström' },
     })
   })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { TestStore } from '@brygga/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appRouter, createCallerFactory, type Todo } from '../src/index.ts'
-import type { TestStore } from '@brygga/store/testing'
 import { actorWith, contextOf } from './support/context.ts'
 import { exampleFacts, exampleFile } from './support/example.ts'
 import { createRegion, openTestStore } from './support/region.ts'
@@ -22,7 +22,9 @@ const namesUnder = (todo: Todo, code: string) =>
   (todo.groups.find((group) => group.code === code)?.items ?? []).map(({ name }) => name).sort()
 
 const itemOf = (todo: Todo, code: string, name: string) => {
-  const found = todo.groups.flatMap(({ items }) => items).find((item) => item.finding.code === code && item.name === name)
+  const found = todo.groups
+    .flatMap(({ items }) => items)
+    .find((item) => item.finding.code === code && item.name === name)
   if (found === undefined) throw new Error(`${name} is not found under ${code}`)
   return found
 }
@@ -62,7 +64,9 @@ describe('from a workbook to a day’s work', () => {
     const again = await coordinator.imports.run({ ...file, idempotencyKey })
     expect(again).toEqual({ ...answer, replayed: true })
     const { imports } = await coordinator.imports.list()
-    expect(imports).toMatchObject([{ id: answer.importId, changeId: answer.changeId, faulty: 6, undoneAt: null }])
+    expect(imports).toMatchObject([
+      { id: answer.importId, changeId: answer.changeId, faulty: 6, undoneAt: null },
+    ])
   })
 
   it('the same file again brings nothing new', async () => {
@@ -76,7 +80,11 @@ describe('from a workbook to a day’s work', () => {
     expect(todo).toMatchObject({ on: '2023-06-15', shownAsOf: true })
     for (const [fact, code] of Object.entries(findingsOfFacts))
       expect(namesUnder(todo, code), code).toEqual([...(facts[fact] ?? [])].sort())
-    expect(namesUnder(todo, 'GROUP_SUPERVISION_OVERDUE')).toEqual(['Egon Haddad', 'Ragnar Thelin', 'Ängla Almqvist'])
+    expect(namesUnder(todo, 'GROUP_SUPERVISION_OVERDUE')).toEqual([
+      'Egon Haddad',
+      'Ragnar Thelin',
+      'Ängla Almqvist',
+    ])
     expect(namesUnder(todo, 'MUNICIPALITY_WITHOUT_PEER_SUPPORTER')).toHaveLength(9)
     expect(todo.unanswered.map(({ ruleId }) => ruleId)).toEqual([
       'nsph/picture-consent',
@@ -111,7 +119,10 @@ describe('from a workbook to a day’s work', () => {
     const code = 'INDIVIDUAL_SUPERVISION_OVERDUE'
     const item = itemOf(await coordinator.todo.list({}), code, 'Viggo Öberg')
     expect(item).toMatchObject({ mayAct: true, finding: { remedy: { action: 'record-individual-session' } } })
-    const defaults = await coordinator.supervision.defaults({ placementId: item.subject.id, form: 'individual' })
+    const defaults = await coordinator.supervision.defaults({
+      placementId: item.subject.id,
+      form: 'individual',
+    })
     expect(defaults).toMatchObject({ heldOn: '2023-06-15', attendeeIds: [item.person?.id] })
     const answer = await coordinator.supervision.record({
       idempotencyKey: randomUUID(),
@@ -132,7 +143,10 @@ describe('from a workbook to a day’s work', () => {
 
   it('naming a supervisor ends one question and begins others', async () => {
     const item = itemOf(await coordinator.todo.list({}), 'SUPERVISOR_MISSING', 'Ragnar Thelin')
-    const { candidates } = await coordinator.placements.candidates({ placementId: item.subject.id, kind: 'supervisor' })
+    const { candidates } = await coordinator.placements.candidates({
+      placementId: item.subject.id,
+      kind: 'supervisor',
+    })
     const [candidate] = candidates
     expect(candidates.map(({ has }) => has)).toEqual([...candidates.map(({ has }) => has)].sort())
     const answer = await coordinator.placements.nameSupervisor({
@@ -147,7 +161,11 @@ describe('from a workbook to a day’s work', () => {
     const asked = todo.unanswered.find(({ ruleId }) => ruleId === 'nsph/supervisor-own-experience')
     expect(asked?.items.map(({ name }) => name)).toContain('Ragnar Thelin')
     const view = await coordinator.placements.show({ placementId: item.subject.id })
-    expect(view.relations[0]).toMatchObject({ kind: 'supervisor', person: candidate?.person, from: '2023-06-15' })
+    expect(view.relations[0]).toMatchObject({
+      kind: 'supervisor',
+      person: candidate?.person,
+      from: '2023-06-15',
+    })
   })
 
   it('the person who may be a mentor is neither line manager nor supervisor', async () => {
@@ -160,7 +178,10 @@ describe('from a workbook to a day’s work', () => {
       personId: supervisor?.person.id ?? '',
       from: '2023-06-15',
     })
-    expect(refused).toMatchObject({ outcome: 'refused', reasons: [{ code: 'MENTOR_IS_SUPERVISOR', field: 'personId' }] })
+    expect(refused).toMatchObject({
+      outcome: 'refused',
+      reasons: [{ code: 'MENTOR_IS_SUPERVISOR', field: 'personId' }],
+    })
   })
 
   it('the picture goes up with the person’s yes', async () => {
@@ -192,7 +213,11 @@ describe('from a workbook to a day’s work', () => {
   })
 
   it('the rows that failed come back as a file to mend, in the asker’s language', async () => {
-    const csv = await coordinator.imports.failedRows({ ...(await exampleFile()), format: 'csv', locale: 'en' })
+    const csv = await coordinator.imports.failedRows({
+      ...(await exampleFile()),
+      format: 'csv',
+      locale: 'en',
+    })
     const text = Buffer.from(csv.contentBase64, 'base64').toString('utf8')
     expect(csv.fileName).toBe('register-to-mend.csv')
     expect(text).toContain('To mend')

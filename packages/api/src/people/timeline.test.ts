@@ -99,7 +99,7 @@ describe('a person’s history', () => {
     expect(own.filter(({ kind }) => kind === 'supervisor')).toMatchObject([
       { person: { id: peerSupporter }, place: { id: workplace }, numbers: { direction: 'is' } },
     ])
-    expect(own.filter(({ kind }) => kind === 'session').map(({ numbers }) => numbers['direction'])).toEqual([
+    expect(own.filter(({ kind }) => kind === 'session').map(({ numbers }) => numbers.direction)).toEqual([
       'is',
       'is',
     ])
@@ -127,7 +127,7 @@ describe('a workplace’s history', () => {
     }
     const source = { ...sourceOn('2023-06-15'), register: dated }
     const entries = workplaceTimeline(workplace, source).filter(({ kind }) => kind === 'anchoring')
-    expect(entries.map(({ numbers }) => numbers['level'])).toHaveLength(4)
+    expect(entries.map(({ numbers }) => numbers.level)).toHaveLength(4)
     expect(entries.every(({ on }) => on === '2023-01-10')).toBe(true)
   })
 })

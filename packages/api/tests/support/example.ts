@@ -41,27 +41,35 @@ export async function openExample(): Promise<{ db: TestStore; here: ExampleRegio
   return { db, here: await loadRegion(db, '06'), there: await loadRegion(db, '03') }
 }
 
-const mandate = (): Operation => ({
-  op: 'add',
-  kind: 'mandates',
-  record: { id: randomUUID(), version: 1, name: 'Uppdraget', from: '2021-07-01', until: '2024-07-01' },
-})
+/** What no workbook holds: a mandate, and a flyer that was taken away from the first workplace. */
+function further({ marks }: Register): Operation[] {
+  const flyer = marks.find(({ item }) => item === 'flyer')
+  if (flyer === undefined) throw new Error('The example has no flyer')
+  return [
+    {
+      op: 'add',
+      kind: 'mandates',
+      record: { id: randomUUID(), version: 1, name: 'Uppdraget', from: '2021-07-01', until: '2024-07-01' },
+    },
+    { op: 'amend', kind: 'marks', id: flyer.id, version: flyer.version, values: { until: '2023-06-01' } },
+  ]
+}
 
-/** Loads the example register into a new region, with a mandate, which no workbook holds. */
+/** Loads the example register into a new region. */
 export async function loadRegion(db: TestStore, code: string): Promise<ExampleRegion> {
   const regionId = await createRegion(db, code)
   const actor = (roles: Role[], more?: Partial<Actor>) => actorWith(roles, regionId, more)
   const read = await readWorkbook(await fixture('register.xlsx'), 'register.xlsx')
   if (read.outcome === 'refused') throw new Error(read.code)
   const register = await db.store.inRegion(regionId, async (transaction) => {
-    const { plan } = planImport(
+    const { plan, after } = planImport(
       read.sheets,
       mappingOf(recognise(read.sheets)),
       await transaction.register(),
       { on: exampleDay, today: exampleDay, ids: (key) => idFor(`${regionId} ${key}`) },
     )
     await transaction.apply(plan.change, actor(['coordinator']))
-    await transaction.apply({ kind: 'test.set-up', operations: [mandate()] }, actor(['coordinator']))
+    await transaction.apply({ kind: 'test.set-up', operations: further(after) }, actor(['coordinator']))
     return transaction.register()
   })
   const found = <T>(record: T | undefined, name: string): T => {

@@ -32,7 +32,7 @@ export async function soundInputs(region: ExampleRegion): Promise<Record<string,
     'placements.amend': { ...key(), placementId, version, fraction: 60 },
     'placements.candidates': { placementId: mentorless, kind: 'mentor' },
     'placements.list': {},
-    'placements.markFlyer': { ...key(), placementId: unmarked(region), on },
+    'placements.markFlyer': { ...key(), placementId: withoutFlyer(region), on },
     'placements.markPicture': {
       ...key(),
       placementId: region.placementOf('Tuan Öberg').id,
@@ -81,11 +81,10 @@ export async function soundInputs(region: ExampleRegion): Promise<Record<string,
   }
 }
 
-/** A placement without a flyer; every one of the example has one, so its mark is in the way and that is as good. */
-function unmarked({ register }: ExampleRegion): string {
-  const marked = new Set(register.marks.filter(({ item }) => item === 'flyer').map(({ placementId }) => placementId))
-  const [first] = register.placements
-  return (register.placements.find(({ id }) => !marked.has(id)) ?? first)?.id ?? ''
+/** The placement whose flyer was taken away. */
+function withoutFlyer({ register }: ExampleRegion): string {
+  const taken = register.marks.find(({ item, until }) => item === 'flyer' && until !== null)
+  return taken?.placementId ?? ''
 }
 
 /** Calls a procedure by its path. */

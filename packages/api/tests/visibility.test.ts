@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto'
+import type { Operation, Role } from '@brygga/domain'
+import type { TestStore } from '@brygga/store/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ExampleRegion, loadRegion } from './support/example.ts'
+import { openTestStore } from './support/region.ts'
+
+let db: TestStore
+let here: ExampleRegion
+
+beforeAll(async () => {
+  db = await openTestStore()
+  here = await loadRegion(db, '06')
+})
+
+afterAll(() => db.close())
+
+const as = (role: Role, name: string) => here.as([role], { personId: here.personId(name) })
+const named = (rows: readonly { name: string }[]) => rows.map(({ name }) => name)
+
+describe('a supervisor', () => {
+  const supervised = ['Egon Åström', 'Hedvig Petrović', 'Ulrika Kvist']
+
+  it('sees those whom she supervises, herself, and nobody else', async () => {
+    const amina = as('supervisor', 'Amina Hjelm')
+    expect(named((await amina.people.list({})).rows)).toEqual(['Amina Hjelm', ...supervised])
+    const placements = await amina.placements.list({})
+    expect(placements.rows.map(({ person }) => person.name)).toEqual(supervised)
+    const todo = await amina.todo.list({})
+    const people = todo.groups.flatMap(({ items }) => items.flatMap(({ person }) => person?.name ?? []))
+    expect(people.length).toBeGreaterThan(0)
+    expect(people.filter((name) => !supervised.includes(name))).toEqual([])
+    expect(todo.headlines).toEqual([])
+  })
+
+  it('finds in a search only those', async () => {
+    const hits = (await as('supervisor', 'Amina Hjelm').search.find({ query: 'Egon' })).hits
+    expect(named(hits)).toEqual(['Egon Åström'])
+  })
+
+  it('may record for them, not for others, and is offered only them', async () => {
+    const amina = as('supervisor', 'Amina Hjelm')
+    const defaults = await amina.supervision.defaults({ form: 'individual' })
+    expect(named(defaults.people)).toEqual(supervised)
+    expect(defaults.supervisorId).toBe(here.personId('Amina Hjelm'))
+    const session = {
+      idempotencyKey: randomUUID(),
+      heldOn: '2023-06-15',
+      form: 'individual' as const,
+      supervisorId: here.personId('Amina Hjelm'),
+      attendeeIds: [here.personId('Siv Norling')],
+      minutes: 60,
+      themes: [],
+    }
+    await expect(amina.supervision.record(session)).rejects.toThrow('NOT_FOUND')
+  })
+
+  it('no longer sees somebody from the day that another one takes over', async () => {
+    const placement = here.placementOf('Viggo Öberg')
+    const mans = as('supervisor', 'Måns Nguyen')
+    expect((await mans.placements.show({ placementId: placement.id })).person.name).toBe('Viggo Öberg')
+    const answer = await here.as(['coordinator']).placements.nameSupervisor({
+      idempotencyKey: randomUUID(),
+      placementId: placement.id,
+      personId: here.personId('Hedvig Kvist'),
+      from: '2023-06-15',
+    })
+    if (answer.outcome !== 'done') throw new Error(answer.outcome)
+    await expect(mans.placements.show({ placementId: placement.id })).rejects.toThrow('NOT_FOUND')
+    await expect(mans.placements.show({ placementId: placement.id, on: '2023-06-14' })).rejects.toThrow(
+      'NOT_FOUND',
+    )
+    await here.as(['coordinator']).changes.undo({ idempotencyKey: randomUUID(), changeId: answer.changeId })
+  })
+})
+
+describe('what a session touched', () => {
+  const listed = async (role: Role, name: string) =>
+    (await as(role, name).supervision.list({ personId: here.personId('Egon Åström') })).rows
+
+  it('is for those who were there', async () => {
+    const own = await listed('peer-supporter', 'Egon Åström')
+    expect(own.length).toBeGreaterThan(0)
+    for (const { themes } of own) expect(themes).not.toBeNull()
+    const supervisor = await listed('supervisor', 'Amina Hjelm')
+    expect(supervisor.some(({ themes }) => themes !== null)).toBe(true)
+  })
+
+  it('is hidden from the manager and the coordinator, in lists and in histories', async () => {
+    for (const [role, name] of [
+      ['unit-manager', 'Tage Almqvist'],
+      ['coordinator', 'Linnea Hjelm'],
+    ] as const) {
+      const rows = (await listed(role, name)).filter(
+        ({ attendees }) => !attendees.some((attendee) => attendee.name === name),
+      )
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows) expect(row.themes).toBeNull()
+      const { timeline } = await as(role, name).people.show({ personId: here.personId('Egon Åström') })
+      const individual = timeline.filter(
+        ({ kind, numbers }) => kind === 'session' && numbers.form === 'individual',
+      )
+      expect(individual.length).toBeGreaterThan(0)
+      for (const { numbers } of individual) expect(numbers).not.toHaveProperty('themes')
+    }
+  })
+})
+
+describe('a unit manager', () => {
+  it('sees the own unit and its people', async () => {
+    const tage = as('unit-manager', 'Tage Almqvist')
+    expect(named((await tage.workplaces.list({})).rows)).toEqual(['Träffpunkten Öster'])
+    expect(named((await tage.people.list({})).rows)).toEqual(['Egon Åström', 'Tage Almqvist'])
+    const view = await tage.workplaces.show({ workplaceId: here.workplaceId('Träffpunkten Öster') })
+    expect(view.managers).toEqual([{ id: here.personId('Tage Almqvist'), name: 'Tage Almqvist' }])
+    expect(view.assessment?.findings.map(({ code }) => code)).toContain('LONE_PEER')
+  })
+})
+
+describe('a peer supporter', () => {
+  it('sees the own file, and who has read it', async () => {
+    const egon = as('peer-supporter', 'Egon Åström')
+    expect(named((await egon.people.list({})).rows)).toEqual(['Egon Åström'])
+    await here
+      .as(['coordinator'], { name: 'Kim Läsare' })
+      .people.show({ personId: here.personId('Egon Åström') })
+    const view = await egon.people.show({ personId: here.personId('Egon Åström') })
+    expect(view.readings[0]).toMatchObject({ by: 'Kim Läsare', action: 'people.show' })
+    expect(view.placements).toHaveLength(1)
+    const todo = await egon.todo.list({})
+    expect(todo.groups.map(({ code }) => code)).toContain('PLACEMENT_ENDS_SOON')
+  })
+})
+
+describe('a governance member', () => {
+  it('sees the numbers, and the rows that are no people', async () => {
+    const member = here.as(['governance-member'])
+    const covered = await member.todo.headlineRows({ id: 'municipalities-covered' })
+    expect(covered.rows).toHaveLength(13)
+    const employed = await member.todo.headlineRows({ id: 'employed' })
+    expect(employed.headline.value).toBe(12)
+    expect(employed.rows).toEqual([])
+    await expect(member.todo.list({})).rejects.toThrow('NOT_ALLOWED')
+  })
+})
+
+describe('a protected identity', () => {
+  const name = 'Hedvig Petrović'
+
+  beforeAll(async () => {
+    const person = here.register.people.find((each) => each.name === name)
+    if (person === undefined) throw new Error(name)
+    const protect: Operation = {
+      op: 'amend',
+      kind: 'people',
+      id: person.id,
+      version: person.version,
+      values: { protectedIdentity: true, email: 'hedvig@example.se' },
+    }
+    await db.store.inRegion(here.regionId, (transaction) =>
+      transaction.apply({ kind: 'test.protect', operations: [protect] }, here.actor(['coordinator'])),
+    )
+  })
+
+  it('hides contact and workplace from all but the coordinator and the person', async () => {
+    const personId = here.personId(name)
+    const workplace = 'Rättspsykiatrisk avdelning B'
+    for (const caller of [as('supervisor', 'Amina Hjelm'), here.as(['administrator'])]) {
+      const view = await caller.people.show({ personId })
+      expect(view).toMatchObject({ contactHidden: true, person: { email: null }, placements: [] })
+      const list = await caller.people.list({ query: name })
+      expect(list.rows).toMatchObject([{ name, workplace: null, employer: null }])
+      const answers = [view, list, await caller.search.find({ query: name })]
+      expect(JSON.stringify(answers)).not.toContain(workplace)
+      expect(JSON.stringify(answers)).not.toContain('hedvig@example.se')
+    }
+    for (const caller of [here.as(['coordinator']), as('peer-supporter', name)]) {
+      const view = await caller.people.show({ personId })
+      expect(view).toMatchObject({ contactHidden: false, person: { email: 'hedvig@example.se' } })
+      expect(view.placements.map((placement) => placement.workplace.name)).toEqual([workplace])
+    }
+  })
+
+  it('leaves her in the supervisor’s list of what to do, without the place', async () => {
+    const todo = await as('supervisor', 'Amina Hjelm').todo.list({})
+    const items = todo.groups.flatMap(({ items: each }) => each).filter(({ person }) => person?.name === name)
+    expect(items.length).toBeGreaterThan(0)
+    for (const { workplace } of items) expect(workplace).toBeNull()
+  })
+})
