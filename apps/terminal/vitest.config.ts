@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     name: 'terminal',
     include: ['src/**/*.test.{ts,tsx}'],
-    globalSetup: ['src/testing/build-client.ts'],
-    testTimeout: 20_000,
+    globalSetup: ['src/testing/build-client.ts', 'src/testing/start-server.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 150_000,
   },
 })
