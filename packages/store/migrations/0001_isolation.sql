@@ -14,13 +14,13 @@ BEGIN
       EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
       END;
     END IF;
-    -- Before 16 there is no right to take on a role apart from being its member.
+    -- The user takes the role on when it connects, and must not have the role's rights besides (16 can say so).
     IF current_setting('server_version_num')::int >= 160000 THEN
       EXECUTE format('SELECT pg_has_role(current_user, %L, ''SET'')', wanted) INTO may_take;
-    ELSE
-      may_take := pg_has_role(current_user, wanted, 'MEMBER');
-    END IF;
-    IF NOT may_take THEN
+      IF NOT may_take THEN
+        EXECUTE format('GRANT %I TO %I WITH INHERIT FALSE, SET TRUE', wanted, current_user);
+      END IF;
+    ELSIF NOT pg_has_role(current_user, wanted, 'MEMBER') THEN
       EXECUTE format('GRANT %I TO %I', wanted, current_user);
     END IF;
   END LOOP;

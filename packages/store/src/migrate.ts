@@ -5,8 +5,8 @@ import { migrate as migrateServer } from 'drizzle-orm/node-postgres/migrator'
 import type { PgliteDatabase } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
-import { withoutValues } from './engine/drizzle-rows.ts'
 import { drizzleOn } from './engine/embedded.ts'
+import { named, withoutValues } from './engine/failures.ts'
 import { connection } from './engine/server.ts'
 
 /** Where the migrations are: one folder for both databases, shipped with the package. */
@@ -18,12 +18,14 @@ const migrationLock = 4_071_946_237
 /** Brings a server's database up to date. Several processes may ask at once: one does it, the others wait for it. */
 export async function migrate(databaseUrl: string): Promise<void> {
   const client = new pg.Client(connection(databaseUrl, null))
-  await client.connect()
+  // What breaks the connection fails the statement too, and is said there.
+  client.on('error', () => undefined)
   try {
+    await client.connect()
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
     await migrateServer(drizzle(client), { migrationsFolder })
   } catch (error) {
-    throw withoutValues(error)
+    throw named(error)
   } finally {
     // The lock goes with the connection.
     await client.end()

@@ -2,8 +2,9 @@ import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pg
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { drizzle } from 'drizzle-orm/pglite'
-import { rowsOf, withoutValues } from './drizzle-rows.ts'
+import { rowsOf } from './drizzle-rows.ts'
 import type { Database, DatabaseRole, Engine, Session, Settings } from './engine.ts'
+import { withoutValues } from './failures.ts'
 import { settingsStatement } from './settings-statement.ts'
 import { turns } from './turns.ts'
 

@@ -1,8 +1,9 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { RightsNotHeld, StoreBusy, StoreUnavailable } from '../errors.ts'
-import { rowsOf, withoutValues } from './drizzle-rows.ts'
+import { RightsNotHeld } from '../errors.ts'
+import { rowsOf } from './drizzle-rows.ts'
 import type { DatabaseRole, Engine, Session } from './engine.ts'
+import { named } from './failures.ts'
 import { listener } from './listener.ts'
 import { settingsStatement } from './settings-statement.ts'
 
@@ -40,7 +41,7 @@ export function serverEngine({ databaseUrl, poolSize = 10 }: ServerOptions): Eng
       try {
         return (await work.query<unknown[]>({ name, text, values: [...values], rowMode: 'array' })).rows
       } catch (error) {
-        throw named(withoutValues(error))
+        throw named(error)
       }
     },
     executeSql: async (text, values) => {
@@ -121,7 +122,7 @@ async function onConnection<T>(from: pg.Pool, run: (client: pg.PoolClient) => Pr
       (failure: Error) => failure,
     )
     client.release(broken)
-    throw named(withoutValues(error))
+    throw named(error)
   }
 }
 
@@ -133,18 +134,4 @@ function sessionOn(client: pg.PoolClient): Session {
     prepared: async <Row>(name: string, text: string, values: readonly unknown[]) =>
       (await client.query({ name, text, values: [...values] })).rows as Row[],
   }
-}
-
-const busy = new Set(['55P03', '57014', '40P01', '40001', '53300'])
-const gone = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '25P03'])
-const unreachable = /ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|timeout|terminated|Connection/
-
-/** Gives the failures that operators and clients meet a name; others stay as they are. */
-function named(error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (busy.has(code)) return new StoreBusy('The database was busy with other work.', { cause: error })
-  if (gone.has(code) || unreachable.test(code) || (code === '' && unreachable.test(error.message)))
-    return new StoreUnavailable('The database cannot be reached.', { cause: error })
-  return error
 }

@@ -71,7 +71,7 @@ export interface AuditFilter {
   cursor: string | null
 }
 
-/** The region's audit log, newest first; days are counted in Sweden. Checks the links of what it reads. */
+/** The region's audit log, newest first; days are counted in Sweden. Checks the stretch of the chain that it reads. */
 export async function readAudit(
   session: Session,
   { personId, from, until, limit, cursor }: AuditFilter,
@@ -86,20 +86,55 @@ export async function readAudit(
   ])
   const page = found.slice(0, limit)
   const last = page.at(-1)
+  const hasMore = found.length > limit && last !== undefined
+  const stretch =
+    personId === undefined
+      ? stretchOf(page, cursor === null && until === undefined, !hasMore && from === undefined)
+      : null
   return {
     rows: page.map(entryOf),
-    nextCursor: found.length > limit && last !== undefined ? String(last.sequence) : null,
-    chainIntact: page.every(({ fits }) => fits),
+    nextCursor: hasMore ? String(last.sequence) : null,
+    chainIntact: page.every(({ fits }) => fits) && (stretch === null || (await isUnbroken(session, stretch))),
   }
 }
+
+/** From which place to which a page reads the chain; to its head (null) and from its first link where nothing is left out. */
+function stretchOf(
+  page: readonly StoredEntry[],
+  isFromHead: boolean,
+  isToFirst: boolean,
+): { first: number; last: number | null } | null {
+  const places = page.map(({ position }) => Number(position))
+  if (places.length === 0) return isFromHead && isToFirst ? { first: 1, last: null } : null
+  return { first: isToFirst ? 1 : Math.min(...places), last: isFromHead ? null : Math.max(...places) }
+}
+
+/** Whether no link and no entry is missing in a stretch of the chain. */
+async function isUnbroken(
+  { prepared }: Session,
+  { first, last }: { first: number; last: number | null },
+): Promise<boolean> {
+  const [row] = await prepared<{ unbroken: boolean }>('unbroken', unbrokenStatement, [first, last])
+  return row?.unbroken === true
+}
+
+const unbrokenStatement = `WITH stretch AS (SELECT $1::bigint AS first, coalesce($2::bigint, (
+  SELECT max(position) FROM audit_links WHERE region_id = (SELECT app_region())), 0) AS last)
+SELECT count(a.sequence) = greatest(last - first + 1, 0) AS unbroken
+FROM stretch
+LEFT JOIN audit_links l ON l.region_id = (SELECT app_region()) AND l.position BETWEEN first AND last
+LEFT JOIN audit_log a ON a.region_id = l.region_id AND a.sequence = l.sequence
+GROUP BY first, last`
 
 interface StoredEntry extends Omit<AuditRow, 'subjects' | 'sequence'> {
   sequence: string
   subjects: string[]
+  /** Its place in the chain; null where it has none. */
+  position: string | null
   fits: boolean
 }
 
-function entryOf({ fits: _, ...entry }: StoredEntry): AuditRow {
+function entryOf({ fits: _fits, position: _position, ...entry }: StoredEntry): AuditRow {
   return { ...entry, sequence: Number(entry.sequence), subjects: entry.subjects.map(fromText) }
 }
 
@@ -109,7 +144,7 @@ function beforeOf(cursor: string | null): string | null {
 }
 
 const readStatement = `SELECT a.sequence::text, iso_moment(a.at) AS at, a.actor_name AS by, a.action, a.kind, a.subjects,
-  a.change_id AS "changeId", coalesce(encode(l.hash, 'hex'), '') AS hash,
+  a.change_id AS "changeId", l.position::text, coalesce(encode(l.hash, 'hex'), '') AS hash,
   coalesce(l.hash = sha256(coalesce(before.hash, '') || audit_content(a))
     AND (l.position = 1) = (before.hash IS NULL), false) AS fits
 FROM audit_log a

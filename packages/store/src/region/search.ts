@@ -5,7 +5,7 @@ type Hit = Awaited<ReturnType<RegionTransaction['search']>>[number]
 
 /**
  * People and workplaces whose name resembles a text, best first: the name begins so, words of it begin so, a Swedish
- * stem is the same, or the spelling is close. Accents count for little: `oberg` finds Öberg, after any Oberg.
+ * stem is the same, or else, where nothing is, the spelling is close. Accents count for little: `oberg` finds Öberg, after any Oberg.
  */
 export async function search({ prepared }: Session, text: string, limit: number): Promise<Hit[]> {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu)
@@ -45,5 +45,6 @@ scored AS (
     END) + (CASE WHEN strpos(lower(named.name), asked.plain) > 0 THEN 0.5 ELSE 0 END) AS score
   FROM named, asked
 )
-SELECT kind, id, name, detail FROM scored WHERE score >= 0.45
+SELECT kind, id, name, detail FROM scored
+WHERE score >= 1 OR score >= 0.45 AND NOT EXISTS (SELECT FROM scored better WHERE better.score >= 1)
 ORDER BY score DESC, name COLLATE svensk, id LIMIT $3`

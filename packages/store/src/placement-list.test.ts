@@ -1,0 +1,202 @@
+import type { PlacementListRow } from '@brygga/api'
+import { organisation, person, record, recordId } from '@brygga/domain/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  additionsOf,
+  type ExampleRegion,
+  exampleRegion,
+  type TestStore,
+  testDatabases,
+} from './testing/index.ts'
+
+const event = { action: 'placements.list', kind: 'read', subjects: [], changeId: null } as const
+const names = ['Örjan', 'Adam', 'Åsa', 'Zoe', 'Ängla', 'åke', 'Adam', 'Östen']
+
+describe.each(testDatabases())('the list of placements on $kind', (database) => {
+  let open: TestStore
+  beforeAll(async () => {
+    open = await database.open({ poolSize: 3 })
+  })
+  afterAll(() => open.close())
+
+  const filled = async () => {
+    const region = await exampleRegion(open)
+    const people = names.map((name, at) => ({
+      ...person(at + 1),
+      name: `${name} ${region.regionId.slice(0, 8)}`,
+    }))
+    const placements = people.map(({ id }, at) =>
+      record(100 + at, {
+        personId: id,
+        employerId: recordId(20),
+        workplaceId: recordId(21),
+        supportOrganisationId: null,
+        fraction: at === 0 ? null : 75,
+        from: '2023-06-15',
+        until: at === 1 ? null : '2023-07-01',
+      }),
+    )
+    await region.apply(
+      additionsOf({ people, placements, organisations: [organisation(20), organisation(21)] }),
+    )
+    return region
+  }
+  const list = (
+    { regionId, actor }: ExampleRegion,
+    on = '2023-06-15',
+    limit = 50,
+    cursor: string | null = null,
+  ) => open.store.placementList(regionId, on, limit, cursor, { event, actor })
+  const first = (rows: readonly PlacementListRow[]) => rows.map(({ personName }) => personName.split(' ')[0])
+
+  test('holds what the register holds, sorted as Swedes sort', async () => {
+    const region = await filled()
+    const { rows, nextCursor } = await list(region)
+    expect(first(rows)).toEqual(['Adam', 'Adam', 'Zoe', 'åke', 'Åsa', 'Ängla', 'Örjan', 'Östen'])
+    expect(nextCursor).toBeNull()
+    const { people, placements, organisations } = await region.register()
+    const nameOf = (records: readonly { id: string; name: string }[], id: string) =>
+      records.find((each) => each.id === id)?.name
+    expect(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      placements.map(({ supportOrganisationId: _, ...placement }) => ({
+        ...placement,
+        personName: nameOf(people, placement.personId),
+        employerName: nameOf(organisations, placement.employerId),
+        workplaceName: nameOf(organisations, placement.workplaceId),
+      })),
+    )
+    const inside = await open.store.inRegion(region.regionId, (each) =>
+      each.placementList('2023-06-15', 50, null),
+    )
+    expect(inside).toEqual({ rows, nextCursor })
+  })
+
+  test('shows those active on the day: from the first day on, until the day no longer', async () => {
+    const region = await filled()
+    expect((await list(region, '2023-06-14')).rows).toEqual([])
+    expect((await list(region, '2023-06-30')).rows).toHaveLength(8)
+    expect(first((await list(region, '2023-07-01')).rows)).toEqual(['Adam'])
+  })
+
+  test('goes on where the page before ended, also between two of one name', async () => {
+    const region = await filled()
+    const whole = (await list(region)).rows
+    for (const limit of [1, 3, 8]) {
+      const found: PlacementListRow[] = []
+      let cursor: string | null = null
+      do {
+        const page: Awaited<ReturnType<typeof list>> = await list(region, '2023-06-15', limit, cursor)
+        expect(page.rows.length).toBeLessThanOrEqual(limit)
+        found.push(...page.rows)
+        cursor = page.nextCursor
+      } while (cursor !== null)
+      expect(found).toEqual(whole)
+    }
+    for (const cursor of [
+      '',
+      'x',
+      'W10',
+      'WyJhIiwiYiJd',
+      Buffer.from('["a\\u0000","x"]').toString('base64url'),
+    ])
+      await expect(list(region, '2023-06-15', 50, cursor), cursor).rejects.toThrow('Not a cursor')
+  })
+
+  test('leaves out what is withdrawn', async () => {
+    const region = await filled()
+    const { changeId } = await open.store.inRegion(region.regionId, async (transaction) => {
+      const added = await transaction.apply(
+        additionsOf({
+          placements: [
+            record(200, {
+              personId: recordId(1),
+              employerId: recordId(20),
+              workplaceId: recordId(20),
+              supportOrganisationId: null,
+              fraction: 50,
+              from: '2023-01-01',
+              until: null,
+            }),
+          ],
+        }),
+        region.actor,
+      )
+      return { changeId: added.outcome === 'done' ? added.changeId : '' }
+    })
+    expect((await list(region)).rows).toHaveLength(9)
+    await open.store.inRegion(region.regionId, (transaction) => transaction.undo(changeId, region.actor))
+    expect((await list(region)).rows).toHaveLength(8)
+  })
+
+  test('is noted once for each who asks, before the answer, though they share a reading', async () => {
+    const region = await filled()
+    const askers = Array.from({ length: 40 }, (_, at) => ({
+      ...region.actor,
+      accountId: `asker ${at}`,
+      name: `Asker ${at}`,
+    }))
+    const pages = await Promise.all(askers.map((actor) => list({ ...region, actor })))
+    const noted = await open.asOwner<{ account_id: string }>(
+      `SELECT account_id FROM audit_log WHERE region_id = $1 AND action = 'placements.list'`,
+      [region.regionId],
+    )
+    expect(noted.map((row) => row.account_id).sort()).toEqual(askers.map(({ accountId }) => accountId).sort())
+    for (const page of pages) expect(page).toEqual(pages[0])
+    expect(new Set(pages.map(({ rows }) => rows[0])).size).toBe(pages.length)
+  })
+
+  test('never shows another region, in 300 mixed questions over few connections, some of them wrong', async () => {
+    const regions = [await filled(), await filled(), await filled()]
+    const asked = Array.from({ length: 300 }, (_, at) => ({ region: regions[at % 3] as ExampleRegion, at }))
+    const wrong = asked.map(async ({ region, at }) => {
+      if (at % 7 === 0) await expect(list(region, 'no day'.repeat(at % 2), 50, 'no cursor')).rejects.toThrow()
+      const { rows } = await list(region, '2023-06-15', (at % 5) + 1)
+      return rows.filter(({ personName }) => !personName.endsWith(region.regionId.slice(0, 8)))
+    })
+    expect((await Promise.all(wrong)).flat()).toEqual([])
+    const left = await open.engine.call(
+      'left',
+      `SELECT coalesce(current_setting('app.region', true), '')`,
+      [],
+    )
+    expect(left).toEqual([['']])
+  })
+
+  test('of a region that is none is refused before the database hears of it', async () => {
+    const { actor } = await filled()
+    await expect(list({ regionId: "' OR true --", actor } as ExampleRegion)).rejects.toThrow(
+      'A region id is a UUID',
+    )
+  })
+
+  test('shows what was written before it was asked for, under load too', async () => {
+    const region = await filled()
+    await Promise.all(
+      Array.from({ length: 5 }, async (_, at) => {
+        const busy = Array.from({ length: 20 }, () => list(region))
+        const id = 1000 + at
+        await region.apply(
+          additionsOf({ people: [{ ...person(id), name: `New ${region.regionId.slice(0, 8)}` }] }),
+        )
+        await region.apply(
+          additionsOf({
+            placements: [
+              record(id, {
+                personId: recordId(id),
+                employerId: recordId(20),
+                workplaceId: recordId(20),
+                supportOrganisationId: null,
+                fraction: 50,
+                from: '2023-01-01',
+                until: null,
+              }),
+            ],
+          }),
+        )
+        const { rows } = await list(region)
+        expect(rows.map((row) => row.id)).toContain(recordId(id))
+        await Promise.all(busy)
+      }),
+    )
+  })
+})
