@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import type { Rule } from './rule.ts'
 import { layersOf, type Rulebook, rulesOf, unitsOf } from './rulebook.ts'
+import { circlesOfSteps } from './step-circles.ts'
 import { type DatedValue, isDated, type ParameterValue } from './value.ts'
 
 export const rulebookProblemCodes = [
@@ -19,6 +20,7 @@ export const rulebookProblemCodes = [
   'VALUE_OUTSIDE_UNIT',
   'VALUE_NOT_NAMED',
   'CODE_UNKNOWN',
+  'STEPS_IN_A_CIRCLE',
 ] as const
 
 /** Something wrong in a rulebook: where it is, and how its author mends it. */
@@ -35,6 +37,7 @@ export function checkRulebook(rulebook: Rulebook): RulebookProblem[] {
     ...problemsOfQuestions(rulesOf(rulebook)),
     ...problemsOfValues(rulebook),
     ...problemsOfCodes(rulebook),
+    ...circlesOfSteps(rulebook).map((circle) => ({ code: 'STEPS_IN_A_CIRCLE' as const, ...circle })),
   ]
 }
 

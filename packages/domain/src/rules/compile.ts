@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts'
 import { audiencesOf, layersOf, type Rulebook, rulesOf, severitiesOf, valuesOf } from './rulebook.ts'
 import { hashOfRulebook } from './rulebook-hash.ts'
 import { isDated, type ParameterValue, valueChangesOn, valueOn } from './value.ts'
+import { historyOf, isAskedOverTime } from './value-over-time.ts'
 
 /** A rule with its values as they are on the day. */
 export interface CompiledRule {
@@ -89,12 +90,11 @@ function compileRule(rule: Rule, values: ReadonlyMap<string, ParameterValue>, on
   const { from, until } = rule.inForce
   const parameters = Object.entries(rule.parameters).map(([name, named]) => {
     const value = values.get(named.id) ?? named
-    return {
-      name,
-      id: named.id,
-      value: isDated(value) ? valueOn(value, on) : undefined,
-      changesOn: isDated(value) ? valueChangesOn(value, on) : null,
-    }
+    const { id } = named
+    if (!isDated(value)) return { name, id, value: undefined, changesOn: null }
+    // A history is the same on every day: what it answers depends on the days of the facts alone.
+    if (isAskedOverTime(named)) return { name, id, value: historyOf(value), changesOn: null }
+    return { name, id, value: valueOn(value, on), changesOn: valueChangesOn(value, on) }
   })
   return {
     rule,

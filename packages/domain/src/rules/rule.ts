@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts'
 import type { AskedDay } from './asked-day.ts'
 import type { Citation, Remedy, Severity, SubjectKind } from './assessment.schemas.ts'
 import type { ParameterValue } from './value.ts'
+import type { AskedOverTime, ValueHistory } from './value-over-time.ts'
 
 /**
  * What a rule guards: a `gate` before something may happen, a `cadence` between times, a `quota` in a period,
@@ -18,9 +19,16 @@ export interface SubjectFacts {
 
 export type RuleParameters = Readonly<Record<string, ParameterValue>>
 
-/** The parameters of a rule as its check gets them: numbers and lists instead of dated values. */
+/**
+ * The parameters of a rule as its check gets them: numbers and lists instead of dated values, and a value on every
+ * day for those named with `overTime`.
+ */
 export type ValuesOf<P extends RuleParameters> = {
-  readonly [K in keyof P]: P[K] extends ParameterValue<infer T> ? T : never
+  readonly [K in keyof P]: P[K] extends ParameterValue<infer T>
+    ? P[K] extends AskedOverTime
+      ? ValueHistory<T>
+      : T
+    : never
 }
 
 /** How much a finding hurts unless the region says otherwise, and what mends it where that is not the rule's remedy. */

@@ -12,15 +12,23 @@ export type CadenceStep = z.infer<typeof CadenceStepSchema>
 export const NoticeStepSchema = z.strictObject({ days: z.int().min(0), severity: SeveritySchema })
 export type NoticeStep = z.infer<typeof NoticeStepSchema>
 
+/** One step comes before another: `before` is done when `after` begins. */
+export const StepOrderSchema = z.strictObject({ before: z.string().min(1), after: z.string().min(1) })
+export type StepOrder = z.infer<typeof StepOrderSchema>
+
 /** The units that every rulebook knows, each with what a value in it may be. A rulebook may add its own. */
 export const units = {
   days: z.int().min(0),
+  'working-days': z.int().min(0),
+  weeks: z.int().min(0),
   months: z.int().min(0),
   hours: z.number().min(0),
   percent: z.number().min(0).max(100),
   people: z.int().min(0),
   posts: z.number().min(0),
   sessions: z.int().min(0),
+  /** How many times in a period that the rule names. */
+  times: z.int().min(0),
   'swedish-kronor': z.int().min(0),
   /** Names that the register uses, such as levels of anchoring. */
   codes: z.array(z.string().min(1)).min(1),
@@ -32,6 +40,10 @@ export const units = {
     .refine((steps) => isRising(steps.map((step) => step.afterMonths)), 'Steps come in rising order.'),
   /** Days between one time and the next, by a name such as a level of certificate or a phase. */
   'days-by-code': z.record(z.string(), z.int().min(1)),
+  /** Hours by a name such as a topic. */
+  'hours-by-code': z.record(z.string(), z.number().min(0)),
+  /** Which step comes before which. `checkRulebook` follows all orders of a rulebook and finds circles. */
+  'step-order': z.array(StepOrderSchema).min(1),
   /** Days before an end, the longest first. */
   'notice-steps': z
     .array(NoticeStepSchema)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { met, notMet } from '../rules/answer.ts'
 import { cite } from '../rules/citation.ts'
 import { defineRule } from '../rules/rule.ts'
@@ -75,4 +76,23 @@ describe('what a table lacks', () => {
     if (situation === undefined) throw new Error('The table has a case.')
     expect(answerTo(table, situation)).not.toMatchObject(expectedAnswer(situation.expect))
   })
+})
+
+it('a table brings the units of its rulebook', () => {
+  const inSeats = defineRule({
+    id: 'exampleland/seats',
+    subject: 'person',
+    question: 'seats',
+    kind: 'composition',
+    source,
+    inForce: { from: '2021-09-01' },
+    codes: { SEATS_TOO_MANY: { severity: 'warn' } },
+    remedy: null,
+    parameters: { seats: { ...limit, id: 'exampleland/seats', unit: 'seats' } },
+    check: ({ count }: CountFacts, { seats }) => (count <= seats ? met() : notMet('SEATS_TOO_MANY')),
+  })
+  const situation = { name: 'four', on: '2023-09-01', facts: facts(4), expect: 'met' } as const
+  const table = casesFor(inSeats, [situation], [], { seats: z.int() })
+  expect(answerTo(table, situation)).toMatchObject({ is: 'met' })
+  expect(() => answerTo(casesFor(inSeats, [situation]), situation)).toThrow(/VALUE_UNIT_UNKNOWN/)
 })

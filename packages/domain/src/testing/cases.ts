@@ -6,6 +6,7 @@ import type { Finding, Unanswered } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
 import type { Rule, RuleParameters, SubjectFacts } from '../rules/rule.ts'
 import { defineRulebook, type Rulebook, valuesOf } from '../rules/rulebook.ts'
+import type { UnitTable } from '../rules/unit.ts'
 import { type DatedValue, isDated } from '../rules/value.ts'
 
 /** What a case expects: an answer by its name, a finding code, or either with what belongs to it. */
@@ -26,21 +27,26 @@ export interface Case<Facts extends SubjectFacts = SubjectFacts, Code extends st
   readonly expect: Expected<Code>
 }
 
-/** A rule with its cases and the values that stand for open ones. */
+/** A rule with its cases, the values that stand for open ones, and the units of its rulebook. */
 export interface CaseTable {
   readonly rule: Rule
   readonly values: readonly DatedValue<unknown>[]
+  readonly units: UnitTable
   readonly cases: readonly Case[]
 }
 
-/** The cases of a rule. Values that it leaves open are taken from `values`; others there are left aside. */
+/**
+ * The cases of a rule. Values that it leaves open are taken from `values`; others there are left aside. `units` are
+ * those that its rulebook knows besides the engine's.
+ */
 export function casesFor<Facts extends SubjectFacts, Parameters extends RuleParameters, Code extends string>(
   rule: Rule<Facts, Parameters, Code>,
   cases: readonly Case<Facts, Code>[],
   values: readonly DatedValue<unknown>[] = [],
+  units: UnitTable = {},
 ): CaseTable {
   const named = new Set(Object.values(rule.parameters).map((value) => value.id))
-  return { rule, cases, values: values.filter((value) => named.has(value.id)) }
+  return { rule, cases, values: values.filter((value) => named.has(value.id)), units }
 }
 
 /** The answer of one rule, by its name, with all that belongs to it. */
@@ -100,8 +106,15 @@ function changeDays(table: CaseTable): Day[] {
 }
 
 /** A rulebook with the one rule, which answers for every day. */
-function rulebookOf({ rule, values }: CaseTable): Rulebook {
-  return defineRulebook({ id: 'cases', version: '1', coveredFrom: '0001-01-01', rules: [rule], values })
+export function rulebookOf({ rule, values, units }: CaseTable): Rulebook {
+  return defineRulebook({
+    id: 'cases',
+    version: '1',
+    coveredFrom: '0001-01-01',
+    rules: [rule],
+    values,
+    units,
+  })
 }
 
 /** The two cases around the first day of a rule: on it `expect`, on the day before not in force. */

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { AskedDay } from './asked-day.ts'
+import { termOfValidity, type ValidityTerms, validUntil } from './term-of-validity.ts'
+
+const term = (on: string, differing: Partial<ValidityTerms> = {}) =>
+  termOfValidity({ issuedOn: '2021-05-10', months: () => 24, ...differing }, new AskedDay(on))
+const extended = (...grantedOn: string[]) => ({ extensions: { grantedOn, months: 12, most: 1 } })
+const renewed = (countsFrom: 'renewal' | 'end', ...renewedOn: string[]) => ({
+  renewals: { renewedOn, countsFrom },
+})
+
+describe('a term of validity', () => {
+  it('is as long as an order of the day of issue says', () => {
+    expect(term('2023-05-09')).toMatchObject({ from: '2021-05-10', until: '2023-05-10' })
+    const months = (from: string) => (from < '2021-05-10' ? 36 : 24)
+    expect(term('2023-05-09', { months }).until).toBe('2023-05-10')
+    expect(term('2023-05-09', { months, issuedOn: '2021-05-09' }).until).toBe('2024-05-09')
+  })
+
+  it('is extended as often as may be, from the day it is granted', () => {
+    expect(term('2023-03-31', extended('2023-04-01')).until).toBe('2023-05-10')
+    expect(term('2023-04-01', extended('2023-04-01')).until).toBe('2024-05-10')
+    expect(term('2023-06-01', extended('2023-05-01', '2023-04-01'))).toMatchObject({
+      until: '2024-05-10',
+      extensionsUsed: 1,
+      extensionsRefused: ['2023-05-01'],
+    })
+  })
+
+  it('is not extended or renewed once it has ended, or once its grace is over', () => {
+    expect(term('2023-06-01', extended('2023-05-09')).extensionsUsed).toBe(1)
+    expect(term('2023-06-01', extended('2023-05-10')).extensionsUsed).toBe(0)
+    expect(term('2023-07-01', { ...extended('2023-06-08'), graceDays: 30 }).extensionsUsed).toBe(1)
+    expect(term('2023-07-01', { ...extended('2023-06-09'), graceDays: 30 }).extensionsUsed).toBe(0)
+    expect(term('2023-07-01', { ...renewed('renewal', '2023-06-09'), graceDays: 30 }).renewals).toBe(0)
+  })
+
+  it('begins anew with a renewal, with no extension used', () => {
+    const both = { ...extended('2023-04-01', '2024-06-01'), ...renewed('renewal', '2024-05-01') }
+    expect(term('2024-05-01', both)).toMatchObject({
+      from: '2024-05-01',
+      until: '2026-05-01',
+      extensionsUsed: 0,
+    })
+    expect(term('2024-06-01', both)).toMatchObject({ until: '2027-05-01', extensionsUsed: 1, renewals: 1 })
+  })
+
+  it('counts from the end of the term before, and not twice before that has begun', () => {
+    expect(term('2023-04-02', renewed('end', '2023-04-01', '2023-04-02'))).toMatchObject({
+      from: '2023-05-10',
+      until: '2025-05-10',
+      renewals: 1,
+    })
+  })
+
+  it('leaves out what was granted before the issue', () => {
+    expect(term('2023-04-02', extended('2021-05-09')).extensionsUsed).toBe(0)
+    expect(term('2023-04-02', renewed('renewal', '2021-05-09')).renewals).toBe(0)
+  })
+
+  it('ends in a short month on its last day, however often it was extended', () => {
+    const extensions = { grantedOn: ['2023-02-01', '2023-02-27'], months: 1, most: 2 }
+    expect(term('2023-03-01', { issuedOn: '2023-01-31', months: () => 1, extensions }).until).toBe(
+      '2023-04-30',
+    )
+  })
+})
+
+describe('valid until a day', () => {
+  const answer = (on: string, days: number | null) =>
+    validUntil({
+      code: 'ENDED',
+      until: '2023-05-10',
+      grace: days === null ? null : { code: 'IN_GRACE', days },
+      day: new AskedDay(on),
+    })
+
+  it('is met on its last day, and that is the day by which to act', () => {
+    expect(answer('2023-05-09', 30)).toEqual({ is: 'met', due: '2023-05-09' })
+  })
+
+  it('has days of grace, or none', () => {
+    expect(answer('2023-05-10', 30)).toMatchObject({
+      code: 'IN_GRACE',
+      since: '2023-05-10',
+      due: '2023-06-08',
+    })
+    expect(answer('2023-06-08', 30)).toMatchObject({ code: 'IN_GRACE' })
+    expect(answer('2023-06-09', 30)).toMatchObject({ code: 'ENDED', since: '2023-06-09', due: null })
+    expect(answer('2023-05-10', null)).toMatchObject({ code: 'ENDED', since: '2023-05-10' })
+    expect(answer('2023-05-10', 0)).toMatchObject({ code: 'ENDED', since: '2023-05-10' })
+  })
+})
