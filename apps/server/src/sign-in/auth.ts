@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { BetterAuthOptions } from 'better-auth'
 import { betterAuth } from 'better-auth'
-import { bearer, deviceAuthorization, genericOAuth, magicLink, twoFactor } from 'better-auth/plugins'
+import { bearer, deviceAuthorization, magicLink, twoFactor } from 'better-auth/plugins'
 import { describeError, type Logger } from '../log.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { OidcSettings, SessionLengths } from '../settings/settings.ts'
 import { codesOnce } from './auth-hooks.ts'
-import { oidcProvider } from './oidc.ts'
+import { oidcPlugin } from './oidc.ts'
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './password-rule.ts'
 import { recoveryCodeStorage } from './recovery-codes.ts'
 import { accountHooks, sessionHooks } from './session-hooks.ts'
@@ -125,7 +125,7 @@ export function createAuth(parts: AuthParts) {
         expiresIn: DAY_IN_SECONDS,
         sendMagicLink: async ({ email, token }) => parts.links.made(email, token),
       }),
-      ...(parts.oidc === null ? [] : [genericOAuth({ config: [oidcProvider(parts.oidc)] })]),
+      ...(parts.oidc === null ? [] : [oidcPlugin(parts.oidc)]),
     ],
   })
 }

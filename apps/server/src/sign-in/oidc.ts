@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { GenericOAuthConfig } from 'better-auth/plugins'
+import { type GenericOAuthConfig, genericOAuth } from 'better-auth/plugins'
 import { z } from 'zod'
 import type { OidcSettings } from '../settings/settings.ts'
 
@@ -12,6 +12,9 @@ const ClaimsSchema = z.object({
   acr: z.string().optional(),
 })
 
+/** How long the start may wait for the identity provider to say where it is. */
+const DISCOVERED_WITHIN_MS = 3000
+
 /** The key of a person at an identity provider: issuer and subject together, never an e-mail address. */
 export function subjectKey(issuer: string, subject: string): string {
   return `${issuer}#${subject}`
@@ -21,7 +24,7 @@ export function subjectKey(issuer: string, subject: string): string {
  * The identity provider of the settings. Only a signed ID token counts, with the nonce that was asked for
  * and a level of assurance that is accepted; whoever is not known by issuer and subject is refused.
  */
-export function oidcProvider(oidc: OidcSettings): GenericOAuthConfig<typeof OIDC_PROVIDER> {
+function oidcProvider(oidc: OidcSettings): GenericOAuthConfig<typeof OIDC_PROVIDER> {
   return {
     providerId: OIDC_PROVIDER,
     name: oidc.name,
@@ -64,4 +67,28 @@ function claimsOf(idToken: string): z.infer<typeof ClaimsSchema> | null {
   } catch {
     return null
   }
+}
+
+/**
+ * Sign-in at the identity provider of the settings. A provider that does not answer must not keep people with a
+ * password out: after a moment the start goes on without it, and whoever asks for it lets it be looked for again.
+ */
+export function oidcPlugin(oidc: OidcSettings) {
+  const config = oidcProvider(oidc)
+  const plugin = genericOAuth({ config: [config] })
+  const init = async (context: Parameters<typeof plugin.init>[0]) => {
+    let timer: NodeJS.Timeout | undefined
+    const later = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), DISCOVERED_WITHIN_MS)
+    })
+    const found = await Promise.race([plugin.init(context), later])
+    clearTimeout(timer)
+    const { socialProviders } = context
+    return (
+      found ?? {
+        context: { socialProviders, genericOAuthPendingDiscovery: new Map([[OIDC_PROVIDER, config]]) },
+      }
+    )
+  }
+  return { ...plugin, init }
 }
