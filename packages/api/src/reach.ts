@@ -6,12 +6,15 @@ import {
   type Placement,
   type Session,
   type Subject,
+  scopesOf,
   seesContact,
   visiblePeople,
   visiblePlacements,
 } from '@brygga/domain'
 import type { NamedSubject } from './contract/index.ts'
+import type { RegisterSlice } from './ports.ts'
 import type { RegionView } from './region-view.ts'
+import type { SignedInContext } from './trpc.ts'
 
 /** What a permission is asked for, within the register of a view. */
 export type Aim =
@@ -53,6 +56,18 @@ export function reachIn(view: RegionView): Reach {
     refusal,
     seesContactOf: (personId) => !hidden.has(personId),
   }
+}
+
+/**
+ * The part of the register that a page about one thing needs: that part, where the asker sees every person and
+ * placement anyway, and else all of it, since only all of it tells whom the asker reaches.
+ */
+export function sliceFor(
+  { actor: { roles } }: SignedInContext,
+  slice: RegisterSlice,
+): RegisterSlice | undefined {
+  const seesAll = scopesOf(roles, 'people.read').has('all') && scopesOf(roles, 'placements.read').has('all')
+  return seesAll ? slice : undefined
 }
 
 /** What a subject of the rules is, for asking about a permission. */

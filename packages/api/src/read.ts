@@ -1,6 +1,6 @@
 import type { Day, Subject } from '@brygga/domain'
 import { failure } from './failure.ts'
-import type { RegionTransaction } from './ports.ts'
+import type { RegionTransaction, RegisterSlice } from './ports.ts'
 import { openView, type RegionView } from './region-view.ts'
 import type { SignedInContext } from './trpc.ts'
 
@@ -16,7 +16,7 @@ export interface Reading<Answer> {
  */
 export async function read<Answer>(
   context: SignedInContext,
-  asked: { on?: Day | undefined; sought?: Subject },
+  asked: { on?: Day | undefined; sought?: Subject; slice?: RegisterSlice | undefined },
   work: (view: RegionView, transaction: RegionTransaction) => Promise<Reading<Answer> | null>,
 ): Promise<Answer> {
   const { actor, action } = context
@@ -47,6 +47,6 @@ function soughtOnly(sought: Subject | undefined): Subject[] {
 }
 
 /** People as the audit log names them, each once and in one order. */
-export function personSubjects(peopleIds: Iterable<string>): Subject[] {
+function personSubjects(peopleIds: Iterable<string>): Subject[] {
   return [...new Set(peopleIds)].sort().map((id) => ({ kind: 'person', id }))
 }

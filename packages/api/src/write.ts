@@ -12,6 +12,7 @@ import type { WriteOutcome } from './contract/index.ts'
 import { failure } from './failure.ts'
 import type { AppliedChange, RegionTransaction } from './ports.ts'
 import { openView, type RegionView } from './region-view.ts'
+import { keyOf } from './rules/subjects.ts'
 import type { SignedInContext } from './trpc.ts'
 
 /** What a write was asked to do: its input, as checked, with the key that makes it one write. */
@@ -129,9 +130,9 @@ export async function settle(
   const { changeId, before, after, compiled } = change
   const subjects = touchedSubjects(before, after)
   const assessments = assessRegister(compiled, after, subjects)
-  const answered = new Set(assessments.map(({ subject }) => `${subject.kind} ${subject.id}`))
+  const answered = new Set(assessments.map(({ subject }) => keyOf(subject)))
   await transaction.saveAssessments(assessments)
-  await transaction.forgetAssessments(subjects.filter(({ kind, id }) => !answered.has(`${kind} ${id}`)))
+  await transaction.forgetAssessments(subjects.filter((subject) => !answered.has(keyOf(subject))))
   const noted = subjects.filter(({ kind }) => kind !== 'municipality')
   await transaction.audit({ action, kind: 'change', subjects: noted, changeId }, actor)
   await transaction.signal(changeId, subjects)

@@ -6,6 +6,7 @@ import {
   type Subject,
   type SubjectKind,
 } from '@brygga/domain'
+import { distinct } from '../rules/subjects.ts'
 
 type Touches = { [K in RecordKind]: (record: RecordOf<K>, inside: Inside) => Subject[] }
 
@@ -15,8 +16,7 @@ type Touches = { [K in RecordKind]: (record: RecordOf<K>, inside: Inside) => Sub
  */
 export function touchedSubjects(before: Register, after: Register): Subject[] {
   const sides = [insideOf(before), insideOf(after)]
-  const touched = recordKinds.flatMap((kind) => touchedByKind(kind, before, after, sides))
-  return [...new Map(touched.map((each) => [`${each.kind} ${each.id}`, each])).values()]
+  return distinct(recordKinds.flatMap((kind) => touchedByKind(kind, before, after, sides)))
 }
 
 function touchedByKind<K extends RecordKind>(

@@ -10,7 +10,7 @@ import {
   WriteOutcomeSchema,
 } from '../contract/index.ts'
 import { pageOf } from '../page.ts'
-import { reachIn } from '../reach.ts'
+import { reachIn, sliceFor } from '../reach.ts'
 import { read } from '../read.ts'
 import { namesIn } from '../register-names.ts'
 import { assessmentsOn } from '../rules/assessments-on.ts'
@@ -42,16 +42,18 @@ export const peopleRouter = router({
   show: procedureFor('people.read', 'read')
     .input(PersonShowInput)
     .output(PersonViewSchema)
-    .query(({ ctx, input: { personId, on } }) =>
-      read(ctx, { on, sought: { kind: 'person', id: personId } }, async (view, transaction) => {
+    .query(({ ctx, input: { personId, on } }) => {
+      const asked = { on, sought: { kind: 'person', id: personId } as const }
+      const slice = sliceFor(ctx, { personIds: [personId] })
+      return read(ctx, { ...asked, slice }, async (view, transaction) => {
         const reach = reachIn(view)
         const person = reach.people.get(personId)
         if (person === undefined) return null
         const shown = personView(person, view, { names: namesIn(view.register, view.on), reach })
         const readings = await readingsOf(personId, transaction, reach)
         return { answer: { ...shown, readings }, peopleIds: [personId] }
-      }),
-    ),
+      })
+    }),
 
   /** Another name or address. */
   amend: procedureFor('people.amend', 'change')

@@ -20,7 +20,7 @@ import {
   SignRoleAgreementInput,
   WriteOutcomeSchema,
 } from '../contract/index.ts'
-import { reachIn } from '../reach.ts'
+import { reachIn, sliceFor } from '../reach.ts'
 import { read } from '../read.ts'
 import { namesIn } from '../register-names.ts'
 import { procedureFor, router } from '../trpc.ts'
@@ -48,15 +48,17 @@ export const placementsRouter = router({
   show: procedureFor('placements.read', 'read')
     .input(PlacementShowInput)
     .output(PlacementViewSchema)
-    .query(({ ctx, input: { placementId, on } }) =>
-      read(ctx, { on, sought: { kind: 'placement', id: placementId } }, async (view) => {
+    .query(({ ctx, input: { placementId, on } }) => {
+      const asked = { on, sought: { kind: 'placement', id: placementId } as const }
+      const slice = sliceFor(ctx, { placementIds: [placementId] })
+      return read(ctx, { ...asked, slice }, async (view) => {
         const reach = reachIn(view)
         const placement = reach.placements.get(placementId)
         if (placement === undefined) return null
         const answer = placementView(placement, view, { names: namesIn(view.register, view.on), reach })
         return { answer, peopleIds: [placement.personId] }
-      }),
-    ),
+      })
+    }),
 
   /** Who could be named as supervisor or mentor, and what stands against each. */
   candidates: procedureFor('relations.name', 'read')

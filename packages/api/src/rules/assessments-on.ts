@@ -1,6 +1,7 @@
 import { type Assessment, assessRegister, type CompiledRulebook, type Subject } from '@brygga/domain'
 import type { RegionTransaction } from '../ports.ts'
 import type { RegionView } from '../region-view.ts'
+import { distinct, keyOf } from './subjects.ts'
 
 /**
  * What the rules say about everything in the region on the day asked. On the region's day that is the stored
@@ -49,12 +50,4 @@ function outdated(stored: readonly Assessment[], compiled: CompiledRulebook): Su
       )
     })
     .map(({ subject }) => subject)
-}
-
-export function keyOf({ kind, id }: Subject): string {
-  return `${kind} ${id}`
-}
-
-export function distinct(subjects: readonly Subject[]): Subject[] {
-  return [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()]
 }
