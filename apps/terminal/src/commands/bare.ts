@@ -1,4 +1,3 @@
-import { isDay } from '@brygga/domain'
 import { Failure } from '../output/failure.ts'
 import type { Words } from '../words/words.ts'
 import { globalOptions, type OptionName, type OptionValues, optionSpecs } from './options.ts'
@@ -32,11 +31,11 @@ export function isBare(argv: readonly string[]): boolean {
 }
 
 /** The options of a line that names no command. */
-export function bareOptionValues(argv: readonly string[], words: Words): OptionValues {
+export async function bareOptionValues(argv: readonly string[], words: Words): Promise<OptionValues> {
   const given = givenOptions(argv) ?? []
   const text = (name: OptionName) => given.find((each) => each.name === name)?.value
   const [on, server, context] = [text('on'), text('server'), text('context')]
-  if (on !== undefined && !isDay(on))
+  if (on !== undefined && !(await import('@brygga/domain')).isDay(on))
     throw new Failure('usage', 'OPTION_INVALID', words.usage.notADay('--on'))
   return {
     ...(on === undefined ? {} : { on }),

@@ -1,4 +1,3 @@
-import { isDay } from '@brygga/domain'
 import { Command as Commander, CommanderError, Option } from 'commander'
 import { exitCodes } from '../output/exit-codes.ts'
 import { Failure } from '../output/failure.ts'
@@ -112,12 +111,12 @@ function addCommand(program: Commander, name: CommandName, words: Words, ask: (a
   }
   addOptions(command, spec.options, words)
   addOptions(command, globalOptions, words, words.help.common)
-  command.action(() =>
+  command.action(async () =>
     ask({
       kind: 'command',
       command: name,
       given: [...command.args],
-      options: optionsOf(command, spec, words),
+      options: await optionsOf(command, spec, words),
     }),
   )
 }
@@ -147,7 +146,7 @@ function addOptions(
 }
 
 /** What was given on the line, by the command itself or by those above it, checked by kind. */
-function optionsOf(command: Commander, spec: CommandSpec, words: Words): OptionValues {
+async function optionsOf(command: Commander, spec: CommandSpec, words: Words): Promise<OptionValues> {
   const values: Record<string, unknown> = {}
   for (const name of [...spec.options, ...globalOptions]) {
     const { flags } = optionSpecs[name]
@@ -155,7 +154,7 @@ function optionsOf(command: Commander, spec: CommandSpec, words: Words): OptionV
     const holder = holderOf(command, key)
     if (holder === null) continue
     const value: unknown = holder.getOptionValue(key)
-    values[name] = flags.startsWith('--no-') ? value === false : checked(name, value, words)
+    values[name] = flags.startsWith('--no-') ? value === false : await checked(name, value, words)
   }
   return values
 }
@@ -167,10 +166,11 @@ function holderOf(command: Commander, key: string): Commander | null {
   return null
 }
 
-function checked(name: OptionName, value: unknown, words: Words): unknown {
+/** A value of the kind that its option takes. The domain is read in only where there is a day to check. */
+async function checked(name: OptionName, value: unknown, words: Words): Promise<unknown> {
   const spec: { flags: string; kind: string; choices?: readonly string[] } = optionSpecs[name]
   const flag = spec.flags.split(' ')[0] ?? ''
-  if (spec.kind === 'day' && !isDay(value))
+  if (spec.kind === 'day' && !(await import('@brygga/domain')).isDay(value))
     throw new Failure('usage', 'OPTION_INVALID', words.usage.notADay(flag))
   if (spec.kind === 'number') {
     if (!/^\d{1,6}$/.test(String(value)) || Number(value) < 1)

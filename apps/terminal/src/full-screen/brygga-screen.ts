@@ -20,7 +20,10 @@ export interface BryggaScreen {
   write: (value: string) => void
   resize: (columns: number, rows: number) => void
   /** Asks for what is shown, and listens for changes. */
-  start: () => Promise<void>
+  start: () => void
+  /** Leaves the screen at once, as Ctrl-C does. */
+  interrupt: () => void
+  wasInterrupted: () => boolean
   stop: () => void
 }
 
@@ -69,6 +72,7 @@ export async function bryggaScreen({
   const guarded = (work: Promise<unknown>) =>
     void work.catch((error) => (isLeaving(error) ? undefined : onBug(error)))
   let stopLive = () => {}
+  let interrupted = false
   return {
     state: () => state,
     subscribe(told) {
@@ -81,10 +85,15 @@ export async function bryggaScreen({
     resize(columns, rows) {
       if (columns !== state.size.columns || rows !== state.size.rows) core.set({ size: { columns, rows } })
     },
-    async start() {
+    start() {
       stopLive = listenLive(core, guarded)
-      await readAll(core)
+      guarded(readAll(core))
     },
+    interrupt() {
+      interrupted = true
+      core.set({ isDone: true })
+    },
+    wasInterrupted: () => interrupted,
     stop: () => stopLive(),
   }
 }

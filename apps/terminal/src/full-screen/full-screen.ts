@@ -12,7 +12,7 @@ export async function fullScreen(world: World, words: Words): Promise<number> {
   // Ink knows nothing of NO_COLOR; its colour library reads this when it is first imported, which is below.
   if (!showsColour(world, world.stdout, colourFlag)) process.env.FORCE_COLOR = '0'
   const locale = localeOf(world.argv, world.env)
-  const options = bareOptionValues(world.argv, words)
+  const options = await bareOptionValues(world.argv, words)
   const [{ findServer }, { connect }, { bryggaScreen }, { drawScreen }] = await Promise.all([
     import('../settings/find-server.ts'),
     import('../connection/connect.ts'),
@@ -45,7 +45,8 @@ export async function fullScreen(world: World, words: Words): Promise<number> {
     leaving.abort()
   }
   if (bug !== null) throw bug
-  if (world.interrupted.aborted) throw new Failure('interrupted', 'INTERRUPTED', words.failures.interrupted)
+  if (world.interrupted.aborted || screen.wasInterrupted())
+    throw new Failure('interrupted', 'INTERRUPTED', words.failures.interrupted)
   return exitCodes.ok
 }
 

@@ -26,7 +26,8 @@ export function App({ screen }: { screen: BryggaScreen }) {
     if (state.isDone) exit()
   }, [state.isDone, exit])
   useInput((input, key) => {
-    screen.press(keyName(input, key))
+    if (key.ctrl && input === 'c') screen.interrupt()
+    else screen.press(keyName(input, key))
   })
   const messages = screen.messages()
   if (columns < 40 || rows < 10) return <Text>{state.words.screen.tooSmall}</Text>

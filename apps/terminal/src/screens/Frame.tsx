@@ -1,12 +1,9 @@
 import { Box, Text, useIsScreenReaderEnabled } from 'ink'
 import type { ReactNode } from 'react'
-import { chosenRow, currentPlace } from '../full-screen/core.ts'
 import { layoutOf } from '../full-screen/screen-layout.ts'
-import { modeOf, type ScreenState } from '../full-screen/screen-state.ts'
-import { type KeyCommand, keymap, shownCommands, shownKey } from '../keymap.ts'
-import { clean } from '../text/clean.ts'
-import { cut, type Line, layOut, line, type Piece, padded, plainText, widthOf } from '../text/lines.ts'
-import type { Words } from '../words/words.ts'
+import type { ScreenState } from '../full-screen/screen-state.ts'
+import { type Line, layOut, padded } from '../text/lines.ts'
+import { bottomLines, fittedHeader, headerLine, keysLine } from '../views/frame-view.ts'
 import { LinesView } from './LinesView.tsx'
 import { RowText } from './RowText.tsx'
 
@@ -46,7 +43,11 @@ export function Frame({ state, day, undoSeconds, children }: Props) {
         {shape === 'narrow' ? null : <Places state={state} width={placesWidth} />}
         {children(height)}
       </Box>
-      {bottom.length === 0 ? <Text> </Text> : bottom.map((row) => <RowText key={plainText(row)} row={row} />)}
+      {bottom.length === 0 ? (
+        <Text> </Text>
+      ) : (
+        <LinesView lines={bottomLines(state, undo)} width={size.columns} height={BOTTOM_MAX} />
+      )}
       <OneRow line={keysLine(state, size.columns)} />
     </Box>
   )
@@ -78,94 +79,4 @@ function Places({ state, width }: { state: ScreenState; width: number }) {
       <LinesView lines={lines} width={width} />
     </Box>
   )
-}
-
-function headerPieces({ me, words, live, place, size }: ScreenState, day: string): [Piece[], Piece[]] {
-  const isNarrow = layoutOf(size).shape === 'narrow'
-  const left: Piece[] = [
-    { text: isNarrow ? words.screen.places[place] : 'Brygga', tone: 'title' },
-    { text: ` · ${me.region.name}` },
-    { text: ` · ${words.screen.asOf(day)}`, tone: me.shownAsOf ? 'attention' : 'plain' },
-  ]
-  const right: Piece[] = [
-    { text: `${me.account.name}  `, tone: 'muted' },
-    { text: words.screen[live], tone: live === 'lost' ? 'alarm' : 'muted' },
-  ]
-  return [left, right]
-}
-
-function headerLine(state: ScreenState, day: string): Line {
-  const [left, right] = headerPieces(state, day)
-  return { pieces: [...left, { text: '  ' }, ...right] }
-}
-
-function widthOfPieces(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { text }) => sum + widthOf(clean(text)), 0)
-}
-
-/** The header with who one is at the right edge; in a small window only what there is room for. */
-function fittedHeader(state: ScreenState, day: string): Line {
-  const { columns } = state.size
-  const [left, right] = headerPieces(state, day)
-  const gap = columns - widthOfPieces(left) - widthOfPieces(right)
-  if (gap >= 2) return { pieces: [...left, { text: ' '.repeat(gap) }, ...right] }
-  const [, status] = right
-  const shortGap = columns - widthOfPieces(left) - widthOfPieces(status === undefined ? [] : [status])
-  if (shortGap >= 2 && status !== undefined)
-    return { pieces: [...left, { text: ' '.repeat(shortGap) }, status] }
-  return cutLine({ pieces: left }, columns)
-}
-
-/** A line cut to a width, piece by piece. */
-function cutLine({ pieces }: Line, width: number): Line {
-  let room = width
-  return {
-    pieces: pieces.map((piece) => {
-      const text = cut(clean(piece.text), Math.max(0, room))
-      room -= widthOf(text)
-      return { ...piece, text }
-    }),
-  }
-}
-
-/** What was done or went wrong, how long it can be undone, and the command that does the same. */
-function bottomLines({ notice, words }: ScreenState, undo: string | null): Line[] {
-  if (notice === null) return []
-  const pieces: Piece[] = [{ text: notice.text, tone: notice.tone }]
-  if (undo !== null) pieces.push({ text: `  ${undo}`, tone: 'action' })
-  return [
-    { pieces },
-    ...(notice.command === null ? [] : [line(words.notices.command(notice.command), 'muted')]),
-  ]
-}
-
-/** The keys that matter most now, as many as there is room for. */
-function keysLine(state: ScreenState, width: number | null): Line {
-  const { words } = state
-  const pieces: Piece[] = []
-  let used = 0
-  for (const command of shownCommands(modeOf(state)).filter((each) => isUseful(each, state))) {
-    const key = keyText(command, words)
-    const wide = widthOf(key) + widthOf(words.keys[command].short) + 4
-    if (width !== null && used + wide > width) break
-    used += wide
-    pieces.push({ text: key, tone: 'action' }, { text: ` ${words.keys[command].short}   `, tone: 'muted' })
-  }
-  return { pieces }
-}
-
-function keyText(command: KeyCommand, { screen }: Words): string {
-  return command === 'yes' ? screen.yesKey : shownKey(keymap[command].keys[0], screen.spaceBar)
-}
-
-/** Whether a key would do anything now; the bottom line has no room for those that would not. */
-function isUseful(command: KeyCommand, state: ScreenState): boolean {
-  const record = state.opened.at(-1)
-  const row = chosenRow(currentPlace(state))
-  if (command === 'act')
-    return record === undefined
-      ? row?.thing?.remedy != null
-      : record.things.some(({ remedy }) => remedy !== null)
-  if (command === 'open') return record === undefined ? row !== null : record.leadsTo !== null
-  return true
 }

@@ -14,10 +14,10 @@ export async function drawScreen(screen: BryggaScreen, world: World, leave: Abor
     isScreenReaderEnabled: isByEar,
     interactive: true,
     incrementalRendering: true,
-    exitOnCtrlC: true,
+    exitOnCtrlC: false,
   })
   leave.addEventListener('abort', () => instance.unmount(), { once: true })
   if (leave.aborted) instance.unmount()
-  void screen.start()
+  screen.start()
   await instance.waitUntilExit()
 }
