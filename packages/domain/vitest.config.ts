@@ -5,5 +5,5 @@ const conditions = ['brygga:source']
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['src/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts', 'standards/**/*.test.ts'] },
 })

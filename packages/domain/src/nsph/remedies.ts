@@ -23,6 +23,7 @@ const rolesByAction = {
   'start-in-municipality': ['coordinator'],
 } as const satisfies Partial<Record<Action, Remedy['roles']>>
 
+/** The remedy that takes an action, with the roles that take it in the model. */
 export function remedy(action: keyof typeof rolesByAction): Remedy {
   return { action, roles: [...rolesByAction[action]] }
 }

@@ -3,6 +3,7 @@ import type { Source } from '../rules/assessment.schemas.ts'
 // What a citation says is in the language of its source, in our own words.
 const readOn = '2026-11-22'
 
+/** The national booklet on the model. */
 export const nsphBooklet: Source = {
   id: 'nsph/booklet-2018',
   title: 'Vad är peer support? (NSPH, 2018)',
@@ -10,6 +11,7 @@ export const nsphBooklet: Source = {
   readOn,
 }
 
+/** How the user movement in Uppsala describes the role. */
 export const uppsalaPage: Source = {
   id: 'uppsala/peer-support',
   title: 'PEER Support, en form av brukarinflytande (Forum för Brukarinflytande i Uppsala län)',
@@ -17,6 +19,7 @@ export const uppsalaPage: Source = {
   readOn,
 }
 
+/** How Region Jönköpings län describes its programme. */
 export const jonkopingPage: Source = {
   id: 'jonkoping/peer-support',
   title: 'Peer Support (Kommunal utveckling, Region Jönköpings län)',
@@ -24,6 +27,7 @@ export const jonkopingPage: Source = {
   readOn,
 }
 
+/** A peer supporter’s presentation of the work in forensic psychiatry. */
 export const hallandPresentation: Source = {
   id: 'halland/peer-support',
   title: 'PEER Support, Personlig Egenerfaren Resurs (Region Halland)',
@@ -31,6 +35,7 @@ export const hallandPresentation: Source = {
   readOn,
 }
 
+/** Experience and advice from municipal social psychiatry. */
 export const stockholmArticle: Source = {
   id: 'stockholm/peer-support',
   title: 'Peer supportrar inom socialpsykiatrin i Stockholm och Haninge (NSPH)',
@@ -38,6 +43,7 @@ export const stockholmArticle: Source = {
   readOn,
 }
 
+/** The regulation that makes consent a condition. */
 export const dataProtectionRegulation: Source = {
   id: 'eu/2016-679',
   title: 'Dataskyddsförordningen, (EU) 2016/679',

@@ -19,12 +19,14 @@ export const individualSupervisionCadence: OpenValue<readonly CadenceStep[]> = {
   ),
 }
 
+/** Group supervision: days from one session to the next. */
 export const groupSupervisionCadence: OpenValue<number> = {
   id: 'nsph/group-supervision-cadence',
   unit: 'days',
   namedIn: individualSupervisionCadence.namedIn,
 }
 
+/** Sessions for the staff before anybody starts: about three. */
 export const staffIntroductionsRequired: DatedValue<number> = {
   id: 'nsph/staff-introductions-required',
   unit: 'sessions',
@@ -38,6 +40,7 @@ export const staffIntroductionsRequired: DatedValue<number> = {
   lastCheckedOn: '2026-11-22',
 }
 
+/** Levels that a decision is anchored at: all of them, the source says, and does not list them. */
 export const anchoringLevels: OpenValue<readonly AnchoringLevel[]> = {
   id: 'nsph/anchoring-levels',
   unit: 'codes',
@@ -51,18 +54,21 @@ export const preparationNotice: OpenValue<number> = {
   namedIn: cite(nsphBooklet, 'Regionalt arbete', 'Verksamheten förbereds noga innan någon anställs där.'),
 }
 
+/** How long before a contract ends it is told. */
 export const placementEndNotice: OpenValue<readonly NoticeStep[]> = {
   id: 'nsph/placement-end-notice',
   unit: 'notice-steps',
   namedIn: cite(nsphBooklet, 'Målet', 'Rollen ska bli en naturlig del av verksamheten på lång sikt.'),
 }
 
+/** How long before the money ends it is told. */
 export const fundingEndNotice: OpenValue<readonly NoticeStep[]> = {
   id: 'nsph/funding-end-notice',
   unit: 'notice-steps',
   namedIn: cite(nsphBooklet, 'Regionalt arbete', 'Pengar till tjänsten ska finnas.'),
 }
 
+/** How long before the programme's mandate ends it is told. */
 export const mandateEndNotice: OpenValue<readonly NoticeStep[]> = {
   id: 'nsph/mandate-end-notice',
   unit: 'notice-steps',

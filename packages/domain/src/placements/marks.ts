@@ -4,7 +4,7 @@ import type { Decision, Operation, Reason } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { consentOperations, consentsInForce, standingConsent } from './consent.ts'
-import { outsidePlacement } from './name-relation.ts'
+import { outsidePlacement } from './outside-placement.ts'
 import type { MarkFlyerCommand, MarkPictureCommand } from './placement.commands.ts'
 import type { Mark } from './placement.schemas.ts'
 

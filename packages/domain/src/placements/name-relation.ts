@@ -5,8 +5,9 @@ import type { RecordId } from '../register/record.schemas.ts'
 import { decide, type RefusalCode, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { ownExperienceOn } from '../supervision/own-experience.ts'
+import { outsidePlacement } from './outside-placement.ts'
 import type { NameRelationCommand } from './placement.commands.ts'
-import type { Placement, Relation, RelationKind } from './placement.schemas.ts'
+import type { Relation, RelationKind } from './placement.schemas.ts'
 
 /** Who may not stand in a relation as well, and the code that says so. */
 const exclusions = {
@@ -63,12 +64,6 @@ function reasonsAgainstNaming(
     ],
     [later.length > 0, reason('NAMED_LATER', 'from', { from: later.sort()[0] ?? from })],
   )
-}
-
-/** The reason that a day is none of a placement's days. */
-export function outsidePlacement(placement: Placement | undefined, field = 'from'): Reason {
-  const numbers = placement === undefined ? {} : { from: placement.from, until: placement.until ?? '' }
-  return reason('DAY_OUTSIDE_PLACEMENT', field, numbers)
 }
 
 function reachesInto(period: Period, from: Day): boolean {

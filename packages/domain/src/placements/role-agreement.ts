@@ -3,7 +3,7 @@ import { isActiveOn } from '../calendar/day.ts'
 import type { Decision, Operation } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
-import { outsidePlacement } from './name-relation.ts'
+import { outsidePlacement } from './outside-placement.ts'
 import type { SignRoleAgreementCommand } from './placement.commands.ts'
 
 /** A role agreement holds from a day on, which may be before the placement begins; the one before it ends then. */

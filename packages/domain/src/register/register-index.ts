@@ -8,6 +8,7 @@ import type { RecordOf, Register } from './register.schemas.ts'
  */
 export type RegisterIndex = ReturnType<typeof indexRegister>
 
+/** Makes what facts are looked up in from a register, which must not be altered afterwards. */
 export function indexRegister(register: Register) {
   const organisations = lazily(() => byId(register.organisations))
   const employerKinds = new Map<RecordId, EmployerKind>()

@@ -38,6 +38,7 @@ export function fillValue<T>(
   return { id: named.id, unit: named.unit, ...filled }
 }
 
+/** Whether a value has entries with days, rather than being left open. */
 export function isDated<T>(value: ParameterValue<T>): value is DatedValue<T> {
   return 'entries' in value
 }
