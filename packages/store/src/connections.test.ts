@@ -254,6 +254,19 @@ describe('connections to a server', () => {
     await stop()
   })
 
+  test('that are ended in the middle of work fail that work by name, and nothing else', async () => {
+    const { regionId, actor, register } = await exampleRegion(open)
+    const interrupted = open.store.inRegion(regionId, async (transaction) => {
+      await transaction.apply(additionsOf({ people: [person(1)] }), actor)
+      await open.asOwner(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid()`)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await transaction.register()
+    })
+    await expect(interrupted).rejects.toBeInstanceOf(StoreUnavailable)
+    expect((await register()).people).toEqual([])
+  })
+
   test('to a server that is not there fail within 2 s, by name', async () => {
     const before = Date.now()
     await expect(openStore({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' })).rejects.toBeInstanceOf(

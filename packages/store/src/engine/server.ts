@@ -92,8 +92,10 @@ function pool(databaseUrl: string, role: DatabaseRole, max: number): pg.Pool {
       checkRights(client, role).then(() => done(), done)
     },
   })
-  // A connection that dies while idle is replaced on the next use; without a listener it would end the process.
+  // A connection that dies is said by the work that it fails, or replaced on the next use where it was idle. Without
+  // listeners, one on the pool and one on each connection while it is out, it would end the process.
   made.on('error', () => undefined)
+  made.on('connect', (client) => client.on('error', () => undefined))
   return made
 }
 

@@ -1,4 +1,4 @@
-import { type RecordKind, recordKinds } from '@brygga/domain'
+import type { RecordKind } from '@brygga/domain'
 import { getTableColumns } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { listLinks, recordTables } from '../schema/record-tables.ts'
@@ -21,16 +21,17 @@ export interface StoredKind {
 
 const bookkeeping = new Set(['regionId', 'ordinal', 'recordedByChange', 'withdrawnByChange'])
 
+const kinds = Object.keys(recordTables) as RecordKind[]
+
 /** Every kind of record as it is stored; what is linked to comes before what links to it. */
-export const storedKinds: readonly StoredKind[] = (Object.keys(recordTables) as RecordKind[]).map(describe)
+export const storedKinds: readonly StoredKind[] = kinds.map(describe)
 
 const byKind = new Map(storedKinds.map((stored) => [stored.kind, stored]))
 
 /** How one kind of record is stored. */
 export function storedKind(kind: RecordKind): StoredKind {
   const stored = byKind.get(kind)
-  if (stored === undefined)
-    throw new TypeError(`${kind} is no kind of record. Kinds: ${recordKinds.join(', ')}.`)
+  if (stored === undefined) throw new TypeError(`${kind} is no kind of record. Kinds: ${kinds.join(', ')}.`)
   return stored
 }
 
@@ -69,5 +70,5 @@ function lists(kind: RecordKind, columns: readonly RecordColumn[]) {
 }
 
 function kindOfTable(name: string): RecordKind | undefined {
-  return recordKinds.find((kind) => getTableConfig(recordTables[kind]).name === name)
+  return kinds.find((kind) => getTableConfig(recordTables[kind]).name === name)
 }

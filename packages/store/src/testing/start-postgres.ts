@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
 
@@ -49,8 +50,15 @@ export async function startPostgres({ durable = true } = {}): Promise<RunningPos
 
   let child: ChildProcess
   const start = async () => {
-    child = spawn(server.command, server.args, { cwd: folder, stdio: 'ignore' })
-    await answers(url, child)
+    const giveUpAt = Date.now() + 20_000
+    for (;;) {
+      child = spawn(server.command, server.args, { cwd: folder, stdio: 'ignore' })
+      if (await answers(url, child)) return
+      // After a crash the old server's processes need a moment to see that it is gone.
+      if (Date.now() > giveUpAt)
+        throw new Error(`PostgreSQL does not start: it ended with code ${child.exitCode}.`)
+      await pause(100)
+    }
   }
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -122,18 +130,18 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function answers(url: string, child: ChildProcess): Promise<void> {
-  const giveUpAt = Date.now() + 20_000
+/** Waits until a server answers; false where it ended instead. */
+async function answers(url: string, child: ChildProcess): Promise<boolean> {
   for (;;) {
+    if (child.exitCode !== null || child.signalCode !== null) return false
     const client = new pg.Client({ connectionString: url })
     client.on('error', () => undefined)
     try {
       await client.connect()
-      return await client.end()
-    } catch (error) {
-      if (child.exitCode !== null) throw new Error(`PostgreSQL ended with code ${child.exitCode}.`)
-      if (Date.now() > giveUpAt) throw error
-      await new Promise((resolve) => setTimeout(resolve, 40))
+      await client.end()
+      return true
+    } catch {
+      await pause(40)
     }
   }
 }
