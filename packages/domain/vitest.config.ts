@@ -5,5 +5,6 @@ const conditions = ['brygga:source']
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['src/**/*.test.ts', 'standards/**/*.test.ts'] },
+  // Properties try many registers, and the machine may be busy with other things.
+  test: { include: ['src/**/*.test.ts', 'standards/**/*.test.ts'], testTimeout: 30_000 },
 })

@@ -41,7 +41,7 @@ export interface CaseTable {
  */
 export function casesFor<Facts extends SubjectFacts, Parameters extends RuleParameters, Code extends string>(
   rule: Rule<Facts, Parameters, Code>,
-  cases: readonly Case<Facts, Code>[],
+  cases: readonly Case<Facts, NoInfer<Code>>[],
   values: readonly DatedValue<unknown>[] = [],
   units: UnitTable = {},
 ): CaseTable {
@@ -119,9 +119,9 @@ export function rulebookOf({ rule, values, units }: CaseTable): Rulebook {
 
 /** The two cases around the first day of a rule: on it `expect`, on the day before not in force. */
 export function aroundFirstDay<Facts extends SubjectFacts, Code extends string>(
-  rule: Pick<Rule, 'inForce'>,
+  rule: Pick<Rule<Facts, RuleParameters, Code>, 'inForce' | 'codes'>,
   facts: Facts,
-  expect: Expected<Code>,
+  expect: Expected<NoInfer<Code>>,
 ): Case<Facts, Code>[] {
   const { from } = rule.inForce
   return [
