@@ -30,8 +30,10 @@ export async function startServer(
   const database = options.databaseUrl ?? (options.data === undefined ? await freshDatabase() : undefined)
   const port = await freePort()
   let output = ''
+  // The test runner names an address of its own in BASE_URL.
+  const { BASE_URL: _, ...inherited } = process.env
   const child = spawn(process.execPath, [entry, '--port', String(port), '--data', data], {
-    env: { ...process.env, ...(database === undefined ? {} : { DATABASE_URL: database }), NODE_ENV: 'test' },
+    env: { ...inherited, ...(database === undefined ? {} : { DATABASE_URL: database }), NODE_ENV: 'test' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout.on('data', (chunk) => (output += chunk))
@@ -61,6 +63,13 @@ export async function startServer(
 /** What the local operator's terminal client reads: the address and a token. */
 export const operatorOf = (server: RunningServer): { url: string; token: string } =>
   JSON.parse(readFileSync(join(server.data, 'server.json'), 'utf8'))
+
+/** The printed link for one of those who sign in, such as `coordinator` or `coordinator, Halland`. */
+export function linkFor(server: RunningServer, who: string): string {
+  const link = server.links.get(who)
+  if (link === undefined) throw new Error(`The server printed no link for ${who}: ${[...server.links.keys()].join(', ')}`)
+  return link
+}
 
 /** Each printed link stands on a line of its own behind the words for whom it is. */
 function linksIn(output: string): Map<string, string> {

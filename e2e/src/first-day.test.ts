@@ -1,0 +1,125 @@
+// A register comes in, the rules find what needs whom, one thing is done, and it is gone: in the portal, in a second
+// window without reload, and in the terminal. This is the walk that everything else is built like.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityProblems, openPage, signIn, startBrowser } from './browser.ts'
+import { linkFor, type RunningServer, root, startServer } from './running-server.ts'
+import { bryggaJson } from './terminal.ts'
+
+const workbook = join(root, 'packages', 'documents', 'fixtures', 'register.xlsx')
+const pictures = process.env.BRYGGA_SCREENSHOTS ?? join(root, 'test-results', 'screenshots')
+
+interface Todo {
+  items: { code: string; person: { name: string } | null }[]
+}
+
+describe('a coordinator’s first day', () => {
+  let server: RunningServer
+  let browser: Browser
+  let page: Page
+  let foreign: string[]
+  let errors: string[]
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true })
+    server = await startServer()
+    browser = await startBrowser()
+    const opened = await openPage(browser, { viewport: { width: 1280, height: 800 } })
+    page = opened.page
+    foreign = opened.foreign
+    errors = opened.errors
+  })
+  afterAll(async () => {
+    await browser.close()
+    await server.remove()
+  })
+
+  const withoutSupervisor = async () => {
+    const todo = await bryggaJson<Todo>(server, 'todo')
+    return todo.items.filter((item) => item.code === 'SUPERVISOR_MISSING').map((item) => item.person?.name)
+  }
+
+  test('signs in with a link that works once', async () => {
+    const link = linkFor(server, 'coordinator')
+    await signIn(page, link)
+    expect(page.url()).not.toContain('#')
+    const { page: second, context } = await openPage(browser)
+    await second.goto(link)
+    await second.getByRole('alert').waitFor()
+    expect(second.url()).not.toContain('/app')
+    await context.close()
+  })
+
+  test('takes the example register out again, whole', async () => {
+    await page.goto(`${server.url}/app/settings/import`)
+    await page.getByRole('button', { name: /^Ångra/ }).first().click()
+    await expect.poll(async () => (await bryggaJson<{ total: number }>(server, 'people', 'list')).total).toBeLessThan(5)
+  })
+
+  test('reads the register in, in four steps', async () => {
+    await page.goto(`${server.url}/app/settings/import`)
+    await page.locator('#import-file').setInputFiles(workbook)
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await page.getByRole('button', { name: /rader/ }).first().click()
+    await page.getByText('Peer supportrar').first().waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    expect(await page.content()).not.toContain('19811228')
+    await page.getByRole('button', { name: /Läs in/ }).click()
+    await page.getByRole('link', { name: 'Att göra' }).last().waitFor()
+    const people = await bryggaJson<{ total: number }>(server, 'people', 'list')
+    expect(people.total).toBeGreaterThan(80)
+  })
+
+  test('finds what needs whom', async () => {
+    await page.goto(`${server.url}/app`)
+    await page.getByRole('button', { name: /Ragnar Thelin/ }).first().waitFor()
+    await page.screenshot({ path: join(pictures, 'todo.png') })
+    expect(await withoutSupervisor()).toEqual(['Ragnar Thelin'])
+  })
+
+  test('names a supervisor in place, and the finding is gone everywhere without reload', async () => {
+    const other = await openPage(browser)
+    const secondLink = linkFor(server, 'administrator')
+    await signIn(other.page, secondLink)
+    await page.getByRole('button', { name: /handledare.*Ragnar Thelin/i }).first().click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('Måns Nguyen').first().click()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await sheet.getByRole('button', { name: /handledare/i }).last().click()
+    await sheet.waitFor({ state: 'hidden' })
+    await expect.poll(withoutSupervisor).toEqual([])
+    await page.getByRole('button', { name: /handledare.*Ragnar Thelin/i }).first().waitFor({ state: 'hidden' })
+    await other.context.close()
+  })
+
+  test('takes it back within ten seconds, and the finding is there again', async () => {
+    await page.getByRole('button', { name: 'Ångra' }).first().click()
+    await expect.poll(withoutSupervisor).toEqual(['Ragnar Thelin'])
+    await page.getByRole('button', { name: /handledare.*Ragnar Thelin/i }).first().waitFor()
+  })
+
+  test('what the terminal does is seen in the portal without reload', async () => {
+    const people = await bryggaJson<{ rows: { id: string; name: string }[] }>(server, 'people', 'list', '--query', 'Ragnar Thelin')
+    const person = await bryggaJson<{ placements: { id: string }[] }>(server, 'people', 'show', people.rows[0]?.id ?? '')
+    const supervisors = await bryggaJson<{ rows: { id: string }[] }>(server, 'people', 'list', '--query', 'Amina Hjelm')
+    await bryggaJson(server, 'placements', 'name-supervisor', person.placements[0]?.id ?? '', '--person', supervisors.rows[0]?.id ?? '')
+    await page.getByRole('button', { name: /handledare.*Ragnar Thelin/i }).first().waitFor({ state: 'hidden' })
+  })
+
+  test('shows a person with what the rules say and where from', async () => {
+    const people = await bryggaJson<{ rows: { id: string }[] }>(server, 'people', 'list', '--query', 'Viggo Öberg')
+    await page.goto(`${server.url}/app/people/${people.rows[0]?.id}`)
+    await page.getByRole('heading', { level: 1, name: 'Viggo Öberg' }).waitFor()
+    await page.getByRole('tab', { name: 'Tidslinje' }).waitFor()
+    await page.screenshot({ path: join(pictures, 'person.png') })
+    expect(await page.title()).not.toContain('Viggo')
+    expect(page.url()).not.toContain('Viggo')
+  })
+
+  test('nothing was asked of another host, and the console is quiet', () => {
+    expect(foreign).toEqual([])
+    expect(errors.filter((error) => !error.includes('status of 4'))).toEqual([])
+  })
+})
