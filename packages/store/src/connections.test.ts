@@ -9,6 +9,7 @@ import {
   additionsOf,
   type ExampleRegion,
   exampleRegion,
+  startPostgres,
   type TestStore,
   testDatabases,
 } from './testing/index.ts'
@@ -265,6 +266,23 @@ describe('connections to a server', () => {
     })
     await expect(interrupted).rejects.toBeInstanceOf(StoreUnavailable)
     expect((await register()).people).toEqual([])
+  })
+
+  test('to a server that has stopped answering are given up, and it is not ready', async () => {
+    const stopped = await startPostgres({ durable: false })
+    const first = await openStore({ databaseUrl: stopped.url })
+    const { regionId } = await exampleRegion(first)
+    stopped.pause()
+    const before = Date.now()
+    expect(await first.isReady()).toBe(false)
+    expect(Date.now() - before).toBeLessThan(2500)
+    const waiting = first.store.inRegion(regionId, (transaction) => transaction.region())
+    await expect(waiting).rejects.toBeInstanceOf(StoreUnavailable)
+    expect(Date.now() - before).toBeLessThan(9000)
+    stopped.resume()
+    await expect.poll(() => first.isReady(), { timeout: 10_000 }).toBe(true)
+    await first.close()
+    await stopped.stop()
   })
 
   test('to a server that is not there fail within 2 s, by name', async () => {

@@ -39,9 +39,9 @@ describe('migrations', () => {
     const password = randomUUID()
     await onServer(
       address,
-      `CREATE ROLE ${owner} LOGIN CREATEROLE NOSUPERUSER NOBYPASSRLS PASSWORD '${password}'`,
+      `CREATE ROLE ${owner} LOGIN NOINHERIT CREATEROLE NOSUPERUSER NOBYPASSRLS PASSWORD '${password}'`,
       // Whoever made the roles before must let the new owner take them on, as a server's administrator would.
-      `GRANT brygga_app, brygga_auth, brygga_jobs, brygga_setup TO ${owner} WITH INHERIT FALSE, SET TRUE`,
+      `GRANT brygga_app, brygga_auth, brygga_jobs, brygga_setup TO ${owner}`,
       `CREATE DATABASE ${name} OWNER ${owner}`,
     )
     const url = new URL(address)

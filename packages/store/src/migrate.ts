@@ -6,7 +6,7 @@ import type { PgliteDatabase } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import { drizzleOn } from './engine/embedded.ts'
-import { named, withoutValues } from './engine/failures.ts'
+import { named, namedUnconnected, withoutValues } from './engine/failures.ts'
 import { connection } from './engine/server.ts'
 
 /** Where the migrations are: one folder for both databases, shipped with the package. */
@@ -20,8 +20,10 @@ export async function migrate(databaseUrl: string): Promise<void> {
   const client = new pg.Client(connection(databaseUrl, null))
   // What breaks the connection fails the statement too, and is said there.
   client.on('error', () => undefined)
+  await client.connect().catch((error) => {
+    throw namedUnconnected(error)
+  })
   try {
-    await client.connect()
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
     await migrateServer(drizzle(client), { migrationsFolder })
   } catch (error) {

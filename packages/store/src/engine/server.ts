@@ -1,13 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { RightsNotHeld } from '../errors.ts'
 import { rowsOf } from './drizzle-rows.ts'
 import type { DatabaseRole, Engine, Session } from './engine.ts'
-import { named } from './failures.ts'
+import { isSilence, named, namedUnconnected } from './failures.ts'
 import { listener } from './listener.ts'
 import { settingsStatement } from './settings-statement.ts'
 
 const poolWait = 2_000
+/** The server ends a statement after 5 s; where it does not say so either, it is not there. */
+const silence = 6_000
 
 /** How a server's database is used. */
 export interface ServerOptions {
@@ -37,24 +40,23 @@ export function serverEngine({ databaseUrl, poolSize = 10 }: ServerOptions): Eng
         await client.query('COMMIT')
         return result
       }),
-    call: async (name, text, values) => {
-      try {
-        return (await work.query<unknown[]>({ name, text, values: [...values], rowMode: 'array' })).rows
-      } catch (error) {
-        throw named(error)
-      }
-    },
-    executeSql: async (text, values) => {
-      const result = (await jobs.query(text, values)) as pg.QueryResult | pg.QueryResult[]
-      return Array.isArray(result) ? { rows: result.flatMap(({ rows }) => rows) } : result
-    },
+    call: (name, text, values) =>
+      onConnection(work, async (client) => {
+        const query = { name, text, values: [...values], rowMode: 'array' as const }
+        return (await client.query<unknown[]>(query)).rows
+      }),
+    executeSql: (text, values) =>
+      onConnection(jobs, async (client) => {
+        const result = (await client.query(text, values)) as pg.QueryResult | pg.QueryResult[]
+        return Array.isArray(result) ? { rows: result.flatMap(({ rows }) => rows) } : result
+      }),
     listen: listening.listen,
-    isReady: async () => {
-      try {
-        return (await work.query('SELECT 1')).rowCount === 1
-      } catch {
-        return false
-      }
+    isReady: () => {
+      const answered = work.query('SELECT 1').then(
+        () => true,
+        () => false,
+      )
+      return Promise.race([answered, pause(poolWait, false, { ref: false })])
     },
     close: async () => {
       await listening.close()
@@ -77,6 +79,7 @@ export function connection(databaseUrl: string, role: DatabaseRole | null): pg.C
   return {
     connectionString: url.href,
     connectionTimeoutMillis: poolWait,
+    ...(role !== null && { query_timeout: silence }),
     application_name: role ?? 'brygga',
     keepAlive: true,
   }
@@ -95,7 +98,7 @@ function pool(databaseUrl: string, role: DatabaseRole, max: number): pg.Pool {
   // A connection that dies is said by the work that it fails, or replaced on the next use where it was idle. Without
   // listeners, one on the pool and one on each connection while it is out, it would end the process.
   made.on('error', () => undefined)
-  made.on('connect', (client) => client.on('error', () => undefined))
+  made.on('connect', (client) => client.on('error', () => lost.add(client)))
   return made
 }
 
@@ -110,15 +113,24 @@ async function checkRights(client: pg.PoolClient, role: DatabaseRole): Promise<v
     )
 }
 
+const lost = new WeakSet<pg.PoolClient>()
+
+/** Runs work on a connection of its own. After a failure, whatever transaction it was in is taken back. */
 async function onConnection<T>(from: pg.Pool, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await from.connect().catch((error) => {
-    throw named(error)
+    throw namedUnconnected(error)
   })
   try {
     const result = await run(client)
     client.release()
     return result
   } catch (error) {
+    // After silence there is nobody to take anything back; the server does when the connection closes.
+    if (isSilence(error)) lost.add(client)
+    if (lost.has(client)) {
+      client.release(true)
+      throw namedUnconnected(error)
+    }
     const broken = await client.query('ROLLBACK').then(
       () => undefined,
       (failure: Error) => failure,

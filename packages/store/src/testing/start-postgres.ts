@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { chmod, chown, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -22,6 +22,9 @@ export interface RunningPostgres {
   crash(): Promise<void>
   /** Starts it again on the same data and the same port. */
   start(): Promise<void>
+  /** Stops all of its processes without ending them, so that it answers nobody, and lets them go on. */
+  pause(): void
+  resume(): void
   /** Ends it and removes its data. */
   stop(): Promise<void>
 }
@@ -76,6 +79,8 @@ export async function startPostgres({ durable = true } = {}): Promise<RunningPos
     url,
     start,
     crash: () => end('SIGKILL'),
+    pause: () => signalAll(child, 'SIGSTOP'),
+    resume: () => signalAll(child, 'SIGCONT'),
     stop: async () => {
       process.off('exit', atExit)
       await end('SIGINT')
@@ -118,6 +123,13 @@ async function usableBinaries(): Promise<string> {
 function runs(native: string): boolean {
   const { command, args } = asUnprivileged(join(native, 'bin', 'postgres'), ['--version'])
   return spawnSync(command, args, { cwd: '/', stdio: 'ignore' }).status === 0
+}
+
+/** To the server and to each of its processes, which it made itself. */
+function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+  for (const each of [pid, ...children.map(Number)]) process.kill(each, signal)
 }
 
 async function freePort(): Promise<number> {
