@@ -9,7 +9,12 @@ const workbook = join(fixtures, 'register.xlsx')
 const facts = JSON.parse(readFileSync(join(fixtures, 'register.facts.json'), 'utf8'))
 
 interface Todo {
-  items: { code: string; person: { name: string } | null; workplace: { name: string } | null; subject: { name: string } }[]
+  items: {
+    code: string
+    person: { name: string } | null
+    workplace: { name: string } | null
+    subject: { name: string }
+  }[]
 }
 
 let server: RunningServer
@@ -23,7 +28,10 @@ afterAll(() => server.remove())
 const people = (code: string) => namesOf(code, (item) => item.person?.name ?? item.subject.name)
 const places = (code: string) => namesOf(code, (item) => item.workplace?.name ?? item.subject.name)
 const namesOf = (code: string, name: (item: Todo['items'][number]) => string) =>
-  todo.items.filter((item) => item.code === code).map(name).sort()
+  todo.items
+    .filter((item) => item.code === code)
+    .map(name)
+    .sort()
 const sorted = (names: string[]) => [...names].sort()
 
 test.each([
@@ -49,7 +57,15 @@ test.each([
 test('nobody else is named', () => {
   const named = new Set(todo.items.flatMap((item) => (item.person === null ? [] : [item.person.name])))
   const expected = new Set(
-    ['withoutSupervisor', 'withoutMentor', 'withoutPicture', 'withoutAgreement', 'endsWithin90Days', 'individualSupervisionStoppedAfter20March', 'passedWithoutPost'].flatMap((key) => facts[key] as string[]),
+    [
+      'withoutSupervisor',
+      'withoutMentor',
+      'withoutPicture',
+      'withoutAgreement',
+      'endsWithin90Days',
+      'individualSupervisionStoppedAfter20March',
+      'passedWithoutPost',
+    ].flatMap((key) => facts[key] as string[]),
   )
   expect(sorted([...named])).toEqual(sorted([...expected]))
 })

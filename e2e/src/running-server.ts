@@ -67,7 +67,8 @@ export const operatorOf = (server: RunningServer): { url: string; token: string 
 /** The printed link for one of those who sign in, such as `coordinator` or `coordinator, Halland`. */
 export function linkFor(server: RunningServer, who: string): string {
   const link = server.links.get(who)
-  if (link === undefined) throw new Error(`The server printed no link for ${who}: ${[...server.links.keys()].join(', ')}`)
+  if (link === undefined)
+    throw new Error(`The server printed no link for ${who}: ${[...server.links.keys()].join(', ')}`)
   return link
 }
 

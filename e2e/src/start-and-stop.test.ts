@@ -17,26 +17,38 @@ describe('starting and stopping', () => {
   test('prints the address and a link for each who signs in', () => {
     expect(server.output()).toContain(server.url)
     expect(server.links.size).toBeGreaterThanOrEqual(4)
-    for (const link of server.links.values()) expect(link.startsWith(`${server.url}/sign-in/link#`)).toBe(true)
+    for (const link of server.links.values())
+      expect(link.startsWith(`${server.url}/sign-in/link#`)).toBe(true)
     expect(new Set(server.links.values()).size).toBe(server.links.size)
   })
 
-  test.runIf(process.env.DATABASE_URL === undefined)('a second server on the same data folder is refused within two seconds, with a sentence', async () => {
-    const startedAt = performance.now()
-    const second = spawnSync(process.execPath, [entry, '--port', String(await freePort()), '--data', server.data], {
-      encoding: 'utf8',
-    })
-    expect(performance.now() - startedAt).toBeLessThan(2000)
-    expect(second.status).toBe(1)
-    expect(second.stderr).toContain(server.data)
-    expect(second.stderr).not.toMatch(/\n\s+at /)
-    expect((await fetch(`${server.url}/ready`)).status).toBe(200)
-  })
+  test.runIf(process.env.DATABASE_URL === undefined)(
+    'a second server on the same data folder is refused within two seconds, with a sentence',
+    async () => {
+      const startedAt = performance.now()
+      const second = spawnSync(
+        process.execPath,
+        [entry, '--port', String(await freePort()), '--data', server.data],
+        {
+          encoding: 'utf8',
+        },
+      )
+      expect(performance.now() - startedAt).toBeLessThan(2000)
+      expect(second.status).toBe(1)
+      expect(second.stderr).toContain(server.data)
+      expect(second.stderr).not.toMatch(/\n\s+at /)
+      expect((await fetch(`${server.url}/ready`)).status).toBe(200)
+    },
+  )
 
   test('a second server on the same port says so', async () => {
-    const second = spawnSync(process.execPath, [entry, '--port', new URL(server.url).port, '--data', join(server.data, 'other')], {
-      encoding: 'utf8',
-    })
+    const second = spawnSync(
+      process.execPath,
+      [entry, '--port', new URL(server.url).port, '--data', join(server.data, 'other')],
+      {
+        encoding: 'utf8',
+      },
+    )
     expect(second.status).toBe(1)
     expect(second.stderr).toContain(new URL(server.url).port)
     expect(second.stderr).not.toMatch(/\n\s+at /)
@@ -50,17 +62,20 @@ describe('starting and stopping', () => {
 })
 
 describe.runIf(process.env.DATABASE_URL === undefined)('what a stop leaves', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the process, frees the folder, and the next start is quick', async (signal) => {
-    const first = await startServer()
-    const ended = new Promise<number | null>((resolve) => first.process.on('exit', resolve))
-    first.process.kill(signal)
-    expect(await ended).toBe(0)
-    expect(existsSync(join(first.data, 'server.json'))).toBe(false)
-    const startedAt = performance.now()
-    const again = await startServer({ data: first.data })
-    expect(performance.now() - startedAt).toBeLessThan(10_000)
-    await again.remove()
-  })
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends the process, frees the folder, and the next start is quick',
+    async (signal) => {
+      const first = await startServer()
+      const ended = new Promise<number | null>((resolve) => first.process.on('exit', resolve))
+      first.process.kill(signal)
+      expect(await ended).toBe(0)
+      expect(existsSync(join(first.data, 'server.json'))).toBe(false)
+      const startedAt = performance.now()
+      const again = await startServer({ data: first.data })
+      expect(performance.now() - startedAt).toBeLessThan(10_000)
+      await again.remove()
+    },
+  )
 
   test('a killed server leaves a stale lock that the next one takes over', async () => {
     const first = await startServer()
