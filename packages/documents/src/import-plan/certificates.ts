@@ -23,23 +23,32 @@ export function cohortNumbered(
   return id === undefined ? null : (draft.get('cohorts', id) ?? null)
 }
 
-/** Makes sure that somebody has a certificate from a round; a certain day goes before one taken for granted. */
+/**
+ * Makes sure that somebody has a certificate from a round, and gives it back. A day that the file gives goes before
+ * one taken for granted; of two days in one file the first is kept.
+ */
 export function ensureCertificate(
   { draft }: Pick<PlanContext, 'draft'>,
   personId: RecordId,
   cohortId: RecordId | null,
   issuedOn: Day,
   isCertain: boolean,
-): void {
+): RecordOf<'certificates'> {
   const held = draft.by('certificates', 'personId', personId)
   const known =
     held.find((one) => one.cohortId === cohortId) ??
     held.find((one) => one.cohortId === null || cohortId === null || one.issuedOn === issuedOn)
-  if (known === undefined) {
-    const key = `${personId}/${cohortId ?? issuedOn}`
-    draft.add('certificates', key, { personId, cohortId, issuedOn, until: null, issuer: null })
-    return
-  }
-  if (known.cohortId === null && cohortId !== null) draft.amend('certificates', known.id, { cohortId })
-  if (isCertain) draft.amend('certificates', known.id, { issuedOn })
+  const certificate =
+    known ??
+    draft.add('certificates', `${personId}/${cohortId ?? issuedOn}`, {
+      personId,
+      cohortId,
+      issuedOn,
+      until: null,
+      issuer: null,
+    })
+  if (certificate.cohortId === null && cohortId !== null)
+    draft.amend('certificates', certificate.id, { cohortId })
+  if (isCertain) draft.say('certificates', certificate.id, 'issuedOn', issuedOn)
+  return draft.get('certificates', certificate.id) ?? certificate
 }

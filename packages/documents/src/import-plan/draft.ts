@@ -29,6 +29,7 @@ export class Draft {
   readonly #records = new Map<RecordKind, Map<RecordId, AnyRecord>>()
   readonly #before = new Map<RecordId, { kind: RecordKind; record: AnyRecord }>()
   readonly #added = new Set<RecordId>()
+  readonly #said = new Map<string, unknown>()
   /** Ids by the value of a field, for the kinds and fields that were asked for. */
   readonly #indexes = new Map<RecordKind, Map<string, Map<unknown, Set<RecordId>>>>()
   #effect: RowEffect = { added: new Set(), amended: false }
@@ -90,6 +91,21 @@ export class Draft {
     if (!this.#added.has(id) && !this.#before.has(id)) this.#before.set(id, { kind, record })
     this.#put(kind, { ...record, ...values })
     if (!this.#added.has(id)) this.#effect.amended = true
+  }
+
+  /** Gives a field the value that a row says, unless an earlier row of the file has said another; tells which it was. */
+  say<K extends RecordKind, F extends keyof Fields<K> & string>(
+    kind: K,
+    id: RecordId,
+    field: F,
+    value: Fields<K>[F],
+  ): 'taken' | 'said-otherwise' {
+    const key = `${id}/${field}`
+    const said = this.#said.has(key)
+    if (said && !isSame(this.#said.get(key), value)) return 'said-otherwise'
+    this.#said.set(key, value)
+    this.amend(kind, id, { [field]: value } as unknown as Partial<Fields<K>>)
+    return 'taken'
   }
 
   /** Plans one row and tells what came of it. */

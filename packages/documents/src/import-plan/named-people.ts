@@ -75,11 +75,12 @@ export function ensureRole(
   const [known] = held
   if (known === undefined) {
     const key = `${personId}/${role}/${organisationId ?? ''}/${from}`
-    draft.add('roles', key, { personId, role, organisationId, from, until: null, fraction })
+    const made = draft.add('roles', key, { personId, role, organisationId, from, until: null, fraction })
+    if (fraction !== null) draft.say('roles', made.id, 'fraction', fraction)
     return
   }
   if (held.every((one) => one.from > from)) draft.amend('roles', known.id, { from })
-  if (fraction !== null) draft.amend('roles', known.id, { fraction })
+  if (fraction !== null) draft.say('roles', known.id, 'fraction', fraction)
 }
 
 /** Makes sure that a placement's person is a peer supporter there. An end is taken over only where the row says it. */

@@ -6,7 +6,7 @@ import { nameKey } from '../text/normal-form.ts'
 import { coordinatorInNote } from './coordinator-note.ts'
 import { readMunicipality } from './municipality-field.ts'
 import { failAmbiguous, findRelated, isPlaced } from './named-people.ts'
-import type { KnownPerson } from './people-directory.ts'
+import { type KnownPerson, sharesAName } from './people-directory.ts'
 import type { PlanContext, ReadRow } from './plan-context.ts'
 import type { RowReader } from './row-reader.ts'
 
@@ -116,21 +116,17 @@ export function matchPerson(
     return null
   }
   // Another address is another person, unless only one of the two has one.
-  const same = people.byName(name.name).filter((person) => email === null || person.email === null)
+  const same = people.byName(name.name).filter((person) => email === null || person.claimed === null)
   const placed = same.filter((person) => isPlaced(person, context))
   const candidates = same.length > 1 && placed.length > 0 ? placed : same
   if (candidates.length > 1) {
     failAmbiguous(reader, 'name', name, candidates, context)
     return null
   }
-  return candidates[0] ?? people.introduce(name.name, email)
-}
-
-function sharesAName(one: string, other: string): boolean {
-  const parts = new Set(nameKey(one).split(' '))
-  return nameKey(other)
-    .split(' ')
-    .some((part) => parts.has(part))
+  const [known] = candidates
+  if (known === undefined) return people.introduce(name.name, email)
+  if (email !== null) people.claim(known, email)
+  return known
 }
 
 /** Fails a row whose supervisor, mentor or manager is the person itself, or may be several people. */

@@ -9,6 +9,8 @@ export interface KnownPerson {
   id: RecordId
   name: string
   email: string | null
+  /** The address that a row of the file gives, whether or not the row turns out good. Two people have not the same. */
+  claimed: string | null
   isInDraft: boolean
   /** Whether a row of this file has already said who this is. */
   isInFile: boolean
@@ -22,6 +24,7 @@ export type Search =
   | { outcome: 'many'; people: KnownPerson[] }
 
 const nobody: Search = { outcome: 'none' }
+const unsaid = { isInFile: false, isPlacedByFile: false }
 
 /** All people that rows can speak of, by e-mail address and by name. */
 export class PeopleDirectory {
@@ -34,14 +37,8 @@ export class PeopleDirectory {
   constructor(draft: Draft) {
     this.#draft = draft
     for (const { id, name, email } of draft.all('people')) {
-      this.#list({
-        id,
-        name,
-        email: email?.toLowerCase() ?? null,
-        isInDraft: true,
-        isInFile: false,
-        isPlacedByFile: false,
-      })
+      const address = email?.toLowerCase() ?? null
+      this.#list({ id, name, email: address, claimed: address, isInDraft: true, ...unsaid })
     }
   }
 
@@ -60,7 +57,10 @@ export class PeopleDirectory {
   /** Whom a name means; where several have it, those who are preferred in turn decide. */
   find(written: WrittenName, ...preferences: ((person: KnownPerson) => boolean)[]): Search {
     const addressed = written.email === null ? undefined : this.byEmail(written.email)
-    if (addressed !== undefined) return { outcome: 'one', person: addressed }
+    if (addressed !== undefined) {
+      const isSame = sharesAName(addressed.name, written.name)
+      return isSame ? { outcome: 'one', person: addressed } : { outcome: 'many', people: [addressed] }
+    }
     let people = this.byName(written.name)
     for (const prefers of preferences) {
       if (people.length < 2) break
@@ -77,7 +77,13 @@ export class PeopleDirectory {
     const key = email ?? nameKey(name)
     const id = this.#draft.freshId(`people/${key}`)
     const taken = this.#byId.has(id) ? this.#draft.freshId(`people/${key}/${this.#byId.size}`) : id
-    return this.#list({ id: taken, name, email, isInDraft: false, isInFile: false, isPlacedByFile: false })
+    return this.#list({ id: taken, name, email, claimed: email, isInDraft: false, ...unsaid })
+  }
+
+  /** Keeps an address for somebody known by name, so that another row of that name with another address is another. */
+  claim(person: KnownPerson, email: string): void {
+    person.claimed = email
+    this.#byEmail.set(email, person)
   }
 
   /** Makes sure that somebody is in the draft. */
@@ -94,7 +100,7 @@ export class PeopleDirectory {
   correct(person: KnownPerson, name: string, email: string | null): void {
     if (email !== null && person.email !== email) {
       person.email = email
-      this.#byEmail.set(email, person)
+      this.claim(person, email)
       if (person.isInDraft) this.#draft.amend('people', person.id, { email })
     }
     if (person.name !== name && !person.isInFile) {
@@ -146,4 +152,12 @@ export class PeopleDirectory {
     const listed = this.#byName.get(key) ?? []
     if (!listed.includes(person)) this.#byName.set(key, [...listed, person])
   }
+}
+
+/** Whether two names have a part in common, as they have after a marriage. */
+export function sharesAName(one: string, other: string): boolean {
+  const parts = new Set(nameKey(one).split(' '))
+  return nameKey(other)
+    .split(' ')
+    .some((part) => parts.has(part))
 }

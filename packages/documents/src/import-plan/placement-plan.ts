@@ -207,6 +207,11 @@ function planPersonal(row: CompleteRow, placement: Placement, context: PlanConte
   const issuedOn = certified.day ?? round?.endsOn ?? null
   if (certified.day === null && issuedOn !== null)
     reader.assume('CERTIFICATE_DAY_FROM_COHORT_END', 'certified')
-  if (issuedOn === null) reader.note('CERTIFICATE_WITHOUT_DAY', 'certified')
-  else ensureCertificate(context, person.id, round?.id ?? null, issuedOn, certified.day !== null)
+  if (issuedOn === null) {
+    reader.note('CERTIFICATE_WITHOUT_DAY', 'certified')
+    return
+  }
+  const isCertain = certified.day !== null
+  const kept = ensureCertificate(context, person.id, round?.id ?? null, issuedOn, isCertain).issuedOn
+  if (isCertain && kept !== issuedOn) reader.note('ROWS_DIFFER', 'certified', { numbers: { taken: kept } })
 }

@@ -13,7 +13,7 @@ import { PlaceDirectory } from './place-directory.ts'
 import { checkWorkplace, planPlacement, type SaidBefore } from './placement-plan.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { RowReader } from './row-reader.ts'
-import { knowsSupervisors, planSession, readSession } from './session-rows.ts'
+import { planSession, readSession, sessionPlanning } from './session-rows.ts'
 import { planSystemFault, readSystemFault } from './system-fault-rows.ts'
 import { type TableRows, tableRows } from './table-rows.ts'
 import { collectCohorts, planCohorts, planSeat, readTraining } from './training-rows.ts'
@@ -122,10 +122,9 @@ function planTables({ readers }: TableRows, context: PlanContext, effects: Map<R
 
   const seenSeats = new Map<string, RowReader>()
   for (const row of training) during(row.reader, () => planSeat(row, seenSeats, context))
-  const planning = { supervisorsKnown: knowsSupervisors(context), seen: new Map<string, RowReader>() }
-  for (const reader of of('supervision')) {
-    during(reader, () => planSession(readSession(reader, context), planning, context))
-  }
+  const sessions = of('supervision').map((reader) => readSession(reader, context))
+  const planning = sessionPlanning(sessions, context)
+  for (const row of sessions) during(row.reader, () => planSession(row, planning, context))
   const seenFaults = new Map<string, RowReader>()
   for (const reader of of('system-faults')) {
     during(reader, () => planSystemFault(readSystemFault(reader, context), seenFaults, context))

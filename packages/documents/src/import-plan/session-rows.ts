@@ -62,17 +62,32 @@ function readThemes(reader: RowReader): SupervisionTheme[] {
   return themes
 }
 
-/** Whether anybody is known to supervise; where nobody is, the sessions themselves say who does. */
-export function knowsSupervisors(context: PlanContext): boolean {
+/** What planning sessions needs to know besides. */
+export interface SessionPlanning {
+  /** Who supervises by the sessions alone; nobody, where the register or the file says who does. */
+  supervisors: ReadonlySet<KnownPerson>
+  /** What earlier rows of the file said. */
+  seen: Map<string, RowReader>
+  /** Sessions that a row of the file is already, so that no other row is taken for the same. */
+  claimed: Set<RecordId>
+}
+
+/** Prepares for planning all sessions of a file: where nobody is known to supervise, its sessions say who does. */
+export function sessionPlanning(rows: readonly SessionRow[], context: PlanContext): SessionPlanning {
+  const supervisors = new Set<KnownPerson>()
+  for (const { reader, supervisor } of knowsSupervisors(context) ? [] : rows) {
+    if (supervisor === null || reader.failed) continue
+    const search = context.people.find(supervisor)
+    if (search.outcome === 'none')
+      supervisors.add(context.people.introduce(supervisor.name, supervisor.email))
+  }
+  return { supervisors, seen: new Map(), claimed: new Set() }
+}
+
+function knowsSupervisors(context: PlanContext): boolean {
   for (const { role } of context.draft.all('roles')) if (role === 'supervisor') return true
   for (const { kind } of context.draft.all('relations')) if (kind === 'supervisor') return true
   return false
-}
-
-/** What planning sessions needs to know besides: who is known to supervise, what earlier rows said. */
-export interface SessionPlanning {
-  supervisorsKnown: boolean
-  seen: Map<string, RowReader>
 }
 
 /** Plans one session; whom it names must be known. */
@@ -80,52 +95,57 @@ export function planSession(row: SessionRow, planning: SessionPlanning, context:
   const { reader, supervisor, heldOn } = row
   if (supervisor === null) return
   const leader = findSupervisor(row, supervisor, planning, context)
-  const attendees = row.attendees.map((written) => findAttendee(reader, written, context))
-  if (leader.outcome === 'one' && attendees.some((person) => person === leader.person)) {
-    reader.fail('OWN_RELATION', 'supervisor')
-  }
-  if (reader.failed || leader.outcome === 'failed' || heldOn === null || row.form === null) return
-  const attendeeIds = [...new Set(attendees.flatMap((person) => person?.id ?? []))]
-  const supervisorName = leader.outcome === 'one' ? leader.person.id : supervisor.name
-  const key = JSON.stringify([heldOn, row.form, supervisorName, [...attendeeIds].sort()])
+  const attendees = row.attendees.flatMap((written) => findAttendee(reader, written, planning, context) ?? [])
+  if (attendees.some((person) => person === leader)) reader.fail('OWN_RELATION', 'supervisor')
+  if (reader.failed || leader === null || heldOn === null || row.form === null) return
+  const attendeeIds = [...new Set(attendees.map(({ id }) => id))]
+  const key = JSON.stringify([heldOn, row.form, leader.id, [...attendeeIds].sort()])
   const earlier = planning.seen.get(key)
   if (earlier !== undefined) {
     reader.fail('ROW_DUPLICATE', null, { numbers: placeNumbers(earlier) })
     return
   }
   planning.seen.set(key, reader)
-  const supervisorId = enterSupervisor(leader, supervisor, heldOn, reader, context)
-  enterSession({ ...row, heldOn, form: row.form }, supervisorId, attendeeIds, context)
+  for (const person of [leader, ...attendees]) context.people.enter(person)
+  if (!isSupervisor(leader.id, context)) {
+    reader.assume('SUPERVISOR_FROM_SESSIONS', 'supervisor')
+    ensureRole(context, leader.id, 'supervisor', null, heldOn)
+  }
+  enterSession({ ...row, heldOn, form: row.form }, leader.id, attendeeIds, planning, context)
 }
-
-type Leader = { outcome: 'one'; person: KnownPerson } | { outcome: 'new' } | { outcome: 'failed' }
 
 /** The supervisor must be known as one. A peer supporter is none; somebody else who is known may have stood in. */
 function findSupervisor(
   row: SessionRow,
   written: WrittenName,
-  planning: SessionPlanning,
+  { supervisors }: SessionPlanning,
   context: PlanContext,
-): Leader {
+): KnownPerson | null {
   const { reader } = row
   const search = context.people.find(written, ({ id }) => isSupervisor(id, context))
   if (search.outcome === 'many') {
     failAmbiguous(reader, 'supervisor', written, search.people, context)
-    return { outcome: 'failed' }
+    return null
   }
-  if (search.outcome === 'one' && search.person.isInDraft) {
+  if (search.outcome === 'one') {
     const { person } = search
-    if (isSupervisor(person.id, context) || !isPlaced(person, context)) return { outcome: 'one', person }
+    const mayLead = person.isInDraft && (isSupervisor(person.id, context) || !isPlaced(person, context))
+    if (mayLead || supervisors.has(person)) return person
   }
-  if (search.outcome === 'none' && !planning.supervisorsKnown) return { outcome: 'new' }
   failUnknown(reader, 'supervisor', 'SUPERVISOR_UNKNOWN', written, context)
-  return { outcome: 'failed' }
+  return null
 }
 
-function findAttendee(reader: RowReader, written: WrittenName, context: PlanContext): KnownPerson | null {
+function findAttendee(
+  reader: RowReader,
+  written: WrittenName,
+  { supervisors }: SessionPlanning,
+  context: PlanContext,
+): KnownPerson | null {
   const search = context.people.find(written, (person) => isPlaced(person, context))
   if (search.outcome === 'many') failAmbiguous(reader, 'attendees', written, search.people, context)
-  if (search.outcome === 'one' && search.person.isInDraft) return search.person
+  if (search.outcome === 'one' && (search.person.isInDraft || supervisors.has(search.person)))
+    return search.person
   if (search.outcome !== 'many') failUnknown(reader, 'attendees', 'PARTICIPANT_UNKNOWN', written, context)
   return null
 }
@@ -145,41 +165,27 @@ export function failUnknown(
   } else reader.fail(code, field, { value, suggestion: people.suggestion(written.name) })
 }
 
-function enterSupervisor(
-  leader: Exclude<Leader, { outcome: 'failed' }>,
-  written: WrittenName,
-  heldOn: Day,
-  reader: RowReader,
-  context: PlanContext,
-): RecordId {
-  if (leader.outcome === 'one' && isSupervisor(leader.person.id, context)) {
-    return leader.person.id
-  }
-  reader.assume('SUPERVISOR_FROM_SESSIONS', 'supervisor')
-  const person =
-    leader.outcome === 'one' ? leader.person : context.people.introduce(written.name, written.email)
-  ensureRole(context, context.people.enter(person), 'supervisor', null, heldOn)
-  return person.id
-}
-
 function enterSession(
   row: SessionRow & { heldOn: Day; form: SupervisionForm },
   supervisorId: RecordId,
   attendeeIds: RecordId[],
+  { claimed }: SessionPlanning,
   { draft }: PlanContext,
 ): void {
   const { heldOn, form, minutes, themes } = row
   const sameDay = draft
     .by('sessions', 'heldOn', heldOn)
-    .filter((one) => one.form === form && one.supervisorId === supervisorId)
+    .filter((one) => one.form === form && one.supervisorId === supervisorId && !claimed.has(one.id))
   const known =
     sameDay.find((one) => sameIds(one.attendeeIds, attendeeIds)) ??
     (form === 'group' ? sameDay.find((one) => mostlySame(one, attendeeIds)) : undefined)
   if (known === undefined) {
     const key = `${heldOn}/${form}/${supervisorId}/${[...attendeeIds].sort().join(',')}`
-    draft.add('sessions', key, { heldOn, form, supervisorId, attendeeIds, minutes, themes })
+    const made = draft.add('sessions', key, { heldOn, form, supervisorId, attendeeIds, minutes, themes })
+    claimed.add(made.id)
     return
   }
+  claimed.add(known.id)
   const missing = attendeeIds.filter((id) => !known.attendeeIds.includes(id))
   draft.amend('sessions', known.id, {
     ...(missing.length === 0 ? {} : { attendeeIds: [...known.attendeeIds, ...missing] }),
