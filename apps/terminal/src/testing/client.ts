@@ -59,6 +59,8 @@ export interface ServerUnderTest {
   token: string
   /** What makes a client find it as the local server. */
   env: Record<string, string>
+  /** The secret of the printed sign-in link of somebody: `coordinator`, `peer supporter`. It works once. */
+  link: (label: string) => string
 }
 
 const PATIENCE_MS = 120_000
@@ -69,9 +71,19 @@ export async function serverUnderTest(): Promise<ServerUnderTest> {
   const file = join(data, 'server.json')
   const until = Date.now() + PATIENCE_MS
   while (!existsSync(file)) {
-    if (Date.now() > until) throw new Error('The server of these tests did not start within two minutes')
+    if (Date.now() > until)
+      throw new Error(
+        readFileSync(`${inject('serverSaid')}.errors`, 'utf8') ||
+          'The server of these tests did not start within two minutes',
+      )
     await wait(200)
   }
   const { url, token } = JSON.parse(readFileSync(file, 'utf8'))
-  return { url, token, env: { BRYGGA_DATA: data } }
+  const link = (label: string) => {
+    const said = readFileSync(inject('serverSaid'), 'utf8')
+    const secret = new RegExp(`^ +${label} +\\S+#(\\S+)$`, 'm').exec(said)?.[1]
+    if (secret === undefined) throw new Error(`The server printed no link for ${label}`)
+    return secret
+  }
+  return { url, token, env: { BRYGGA_DATA: data }, link }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The data folder of a real server with the example regions. It may still be starting. */
     serverData: string
+    /** The file with what the server says to whoever starts it: the sign-in links. */
+    serverSaid: string
   }
 }
 
@@ -19,24 +21,17 @@ const entry = join(import.meta.dirname, '..', '..', '..', 'server', 'src', 'main
  */
 export default function startServer(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'brygga-terminal-'))
+  const said = join(mkdtempSync(join(tmpdir(), 'brygga-terminal-said-')), 'said.txt')
   const child = spawn(
     process.execPath,
-    ['--conditions=brygga:source', entry, '--port', '0', '--data', folder, '--quiet'],
+    ['--conditions=brygga:source', entry, '--port', '0', '--data', folder],
     {
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', openSync(said, 'w'), openSync(`${said}.errors`, 'w')],
       env: { ...process.env, BRYGGA_EXAMPLE: 'yes' },
     },
   )
-  let said = ''
-  child.stderr.on('data', (part) => {
-    said += String(part)
-  })
-  const ended = new Promise<void>((resolve) =>
-    child.on('exit', (code) => {
-      if (code !== 0 && code !== null) console.error(said)
-      resolve()
-    }),
-  )
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  project.provide('serverSaid', said)
   project.provide('serverData', folder)
   return async () => {
     child.kill('SIGTERM')

@@ -85,19 +85,23 @@ export function shownTodo(todo: Todo, messages: Messages): TodoList {
 }
 
 /** What needs whom as people read it: grouped by what to do, then what nobody has answered, then what comes next. */
-export function todoLines(todo: Todo, messages: Messages, words: Words): Line[] {
+export function todoLines(todo: Todo, isRegionDay: boolean, messages: Messages, words: Words): Line[] {
   const day = messages.formatDay(todo.on)
   const count = todo.groups.reduce((sum, { items }) => sum + items.length, 0)
   return [
-    line(words.todo.heading(day, todo.shownAsOf), 'title'),
+    line(words.todo.heading(day, todo.shownAsOf && isRegionDay), 'title'),
     emptyLine,
     ...(count === 0
-      ? [line(words.todo.nothing, 'in-order'), line(words.todo.nothingNext, 'muted'), emptyLine]
+      ? [
+          todo.unanswered.length === 0 ? line(words.todo.nothing, 'in-order') : line(words.todo.nothingKnown),
+          line(words.todo.nothingNext, 'muted'),
+          emptyLine,
+        ]
       : []),
     ...todo.groups.flatMap((group) => [...groupLines(group, messages), emptyLine]),
     ...(todo.unanswered.length === 0
       ? []
-      : [line(words.todo.unanswered, 'title'), ...questionLines(todo, messages), emptyLine]),
+      : [line(words.todo.unanswered, 'title'), ...questionLines(todo, messages, words), emptyLine]),
     ...(todo.upcoming.length === 0
       ? []
       : [line(words.todo.upcoming, 'title'), ...upcomingLines(todo, messages), emptyLine]),
@@ -133,13 +137,22 @@ function placeOf({ person, workplace, name }: Pick<TodoItem, 'person' | 'workpla
   return person !== null && workplace !== null && workplace.name !== name ? workplace.name : ''
 }
 
-function questionLines(todo: Todo, messages: Messages): Line[] {
+/** The most names in one line; the rest are in `--json` and on the screen. */
+const NAMES_MAX = 12
+
+function questionLines(todo: Todo, messages: Messages, words: Words): Line[] {
+  const names = (items: readonly Question[]) => {
+    const shown = items.slice(0, NAMES_MAX).map(({ name }) => name)
+    return items.length > NAMES_MAX
+      ? `${shown.join(', ')} ${words.todo.more(items.length - NAMES_MAX)}`
+      : shown.join(', ')
+  }
   return todo.unanswered.map(
     ({ ruleId, items }): Line => ({
       pieces: [
         { text: '? ', tone: 'unknown' },
         { text: `${messages.ruleQuestion(ruleId)} (${items.length})` },
-        { text: `  ${items.map(({ name }) => name).join(', ')}`, tone: 'muted' },
+        { text: `  ${names(items)}`, tone: 'muted' },
       ],
       indent: 2,
       hang: 4,

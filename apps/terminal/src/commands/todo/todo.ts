@@ -17,7 +17,7 @@ export default async function todo(call: Call): Promise<void> {
   )
   const messages = messagesFor(locale)
   if (options.json === true) printer.json(shownTodo(list, messages))
-  else printer.lines(todoLines(list, messages, words))
+  else printer.lines(todoLines(list, options.on === undefined, messages, words))
 }
 
 type SubjectKind = Todo['groups'][number]['items'][number]['subject']['kind']

@@ -13,6 +13,8 @@ export const answers: AnswerWords = {
     heading: (day, shownAsOf) =>
       shownAsOf ? `To do as of ${day} (the region is shown as of that day)` : `To do as of ${day}`,
     nothing: 'Nothing needs doing.',
+    nothingKnown: 'Nothing is known that needs doing, but not every question can be answered.',
+    more: (count) => `and ${count} more`,
     nothingNext: 'See who there is with: brygga people list. Read a register in with: brygga import FILE',
     unanswered: 'Cannot be answered yet',
     upcoming: 'What comes next',

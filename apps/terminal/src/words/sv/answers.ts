@@ -6,6 +6,8 @@ export const answers = {
     heading: (day: string, shownAsOf: boolean) =>
       shownAsOf ? `Att göra per den ${day} (regionen visas per den dagen)` : `Att göra per den ${day}`,
     nothing: 'Inget behöver göras.',
+    nothingKnown: 'Inget är känt som behöver göras, men alla frågor går inte att svara på.',
+    more: (count: number) => `och ${count} till`,
     nothingNext: 'Se vilka som finns med: brygga people list. Läs in ett register med: brygga import FIL',
     unanswered: 'Går inte att svara på än',
     upcoming: 'Det som kommer',
