@@ -37,4 +37,14 @@ describe('texts in an input', () => {
       }),
     )
   })
+
+  it.each([
+    ['1899-12-31', true],
+    ['1900-01-01', false],
+    ['2199-12-31', false],
+    ['2200-01-01', true],
+  ])('may not be a day that no register is about: %s %s', (day, isRefused) => {
+    const issues = unsafeTextIn({ on: day })
+    expect(issues).toEqual(isRefused ? [{ path: ['on'], code: 'NO_SUCH_DAY', params: {} }] : [])
+  })
 })

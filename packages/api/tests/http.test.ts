@@ -27,17 +27,18 @@ const coordinator = actorWith(['coordinator'], randomUUID())
 interface Call {
   actor?: Actor | null
   secondFactorPassed?: boolean
+  store?: Store
 }
 
 async function send(path: string, init: RequestInit & Call = {}) {
-  const { actor = coordinator, secondFactorPassed = true, ...rest } = init
+  const { actor = coordinator, secondFactorPassed = true, store = failingStore, ...rest } = init
   const response = await fetchRequestHandler({
     ...httpOptions,
     router: appRouter,
     endpoint: '/trpc',
     req: new Request(`http://brygga.test/trpc/${path}`, rest),
     createContext: ({ req, info }) =>
-      contextOf(failingStore, actor, {
+      contextOf(store, actor, {
         secondFactorPassed,
         clientVersion: clientVersionOf((name) => req.headers.get(name), info.connectionParams),
         contentType: req.headers.get('content-type'),
@@ -69,6 +70,23 @@ describe('a call that fails for a reason of ours', () => {
     const { text } = await send('session.me,session.me?batch=1')
     expect(text).not.toContain('select')
     expect(text.match(/FAILED/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('a store that cannot answer for a while', () => {
+  it.each([
+    ['StoreBusy', 503, 'UNAVAILABLE'],
+    ['StoreUnavailable', 503, 'UNAVAILABLE'],
+    ['InvalidCursor', 400, 'INPUT_INVALID'],
+    ['UnknownRecord', 500, 'FAILED'],
+  ])('says so: %s is %d %s', async (name, status, code) => {
+    const store = new Proxy({} as Store, {
+      get: () => () => Promise.reject(Object.assign(new Error(secret), { name })),
+    })
+    const { response, text, body } = await send('session.me', { store })
+    expect(response.status).toBe(status)
+    expect(dataOf(body).code).toBe(code)
+    expect(text).not.toContain('select')
   })
 })
 

@@ -3,7 +3,7 @@ import type { TestStore } from '@brygga/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appRouter, createCallerFactory, type Todo } from '../src/index.ts'
 import { actorWith, contextOf } from './support/context.ts'
-import { exampleFacts, exampleFile } from './support/example.ts'
+import { exampleFacts, exampleFile } from './support/example-register.ts'
 import { createRegion, openTestStore } from './support/region.ts'
 
 let db: TestStore

@@ -155,7 +155,7 @@ describe('a list', () => {
     const kinds = (filter: Parameters<typeof todoSubjects>[3]) =>
       new Set(todoSubjects(assessed, view, { names, reach }, filter).map(({ named }) => named.subject.kind))
     expect(kinds({ subjectKind: 'municipality' })).toEqual(new Set(['municipality']))
-    expect(kinds({ workplaceId: recordId(20) })).toEqual(new Set(['placement', 'workplace', 'person']))
+    expect(kinds({ workplaceId: recordId(20) })).toEqual(new Set(['placement', 'workplace']))
     expect(kinds({ workplaceId: recordId(999) })).toEqual(new Set())
   })
 

@@ -28,12 +28,18 @@ export function todoSubjects(
 ): TodoSubject[] {
   return assessments.flatMap((assessment) => {
     const { subject } = assessment
+    if (!saysAnything(assessment)) return []
     if (subjectKind !== undefined && subject.kind !== subjectKind) return []
     if (!reach.may('todo.read', aimAt(subject))) return []
     const named = namedFor(reach, names.subject(subject))
     if (workplaceId !== undefined && named.workplace?.id !== workplaceId) return []
     return [{ named, assessment, mayAct: (remedy) => mayAct(remedy, subject, view, reach) }]
   })
+}
+
+/** Most people of a network have nothing to do and nothing to come; asking who sees them would be in vain. */
+function saysAnything({ findings, unanswered, met }: Assessment): boolean {
+  return findings.length > 0 || unanswered.length > 0 || met.some(({ due }) => due !== null)
 }
 
 /** Whether the asker is among those who are to mend it, and may do so to this subject. */

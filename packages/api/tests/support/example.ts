@@ -1,23 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { mappingOf, planImport, readWorkbook, recognise } from '@brygga/documents'
+import { randomUUID } from 'node:crypto'
 import type { Operation, Placement, Register, Role } from '@brygga/domain'
 import type { TestStore } from '@brygga/store/testing'
 import { type Actor, appRouter, createCallerFactory, type RequestContext } from '../../src/index.ts'
-import { actorWith, contextOf, exampleDay } from './context.ts'
+import { actorWith, contextOf } from './context.ts'
+import { withExample } from './example-register.ts'
 import { createRegion, openTestStore } from './region.ts'
-
-const fixture = (name: string) => readFile(new URL(`../../../documents/fixtures/${name}`, import.meta.url))
-
-/** The example register as a file, for calls that take one. */
-export async function exampleFile() {
-  return { fileName: 'register.xlsx', contentBase64: (await fixture('register.xlsx')).toString('base64') }
-}
-
-/** What the example register holds, as its facts file says. */
-export async function exampleFacts(): Promise<Record<string, string[]>> {
-  return JSON.parse((await fixture('register.facts.json')).toString('utf8'))
-}
 
 /** One region with the example register in it, and who asks there. */
 export interface ExampleRegion {
@@ -59,16 +46,9 @@ function further({ marks }: Register): Operation[] {
 export async function loadRegion(db: TestStore, code: string): Promise<ExampleRegion> {
   const regionId = await createRegion(db, code)
   const actor = (roles: Role[], more?: Partial<Actor>) => actorWith(roles, regionId, more)
-  const read = await readWorkbook(await fixture('register.xlsx'), 'register.xlsx')
-  if (read.outcome === 'refused') throw new Error(read.code)
   const register = await db.store.inRegion(regionId, async (transaction) => {
-    const { plan, after } = planImport(
-      read.sheets,
-      mappingOf(recognise(read.sheets)),
-      await transaction.register(),
-      { on: exampleDay, today: exampleDay, ids: (key) => idFor(`${regionId} ${key}`) },
-    )
-    await transaction.apply(plan.change, actor(['coordinator']))
+    const { change, after } = await withExample(await transaction.register(), regionId)
+    await transaction.apply(change, actor(['coordinator']))
     await transaction.apply({ kind: 'test.set-up', operations: further(after) }, actor(['coordinator']))
     return transaction.register()
   })
@@ -100,15 +80,4 @@ export async function loadRegion(db: TestStore, code: string): Promise<ExampleRe
         name,
       ).id,
   }
-}
-
-function idFor(key: string): string {
-  const hash = createHash('sha256').update(key).digest('hex')
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `8${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join('-')
 }

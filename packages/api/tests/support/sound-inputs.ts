@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { exampleDay } from './context.ts'
-import { type ExampleRegion, exampleFile } from './example.ts'
+import type { ExampleRegion } from './example.ts'
+import { exampleFile } from './example-register.ts'
 
 /** A sound input for every procedure that takes one, about records of the region; those of writes have a fresh key. */
 export async function soundInputs(region: ExampleRegion): Promise<Record<string, object | undefined>> {
