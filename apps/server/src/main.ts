@@ -2,7 +2,7 @@ import { DataFolderInUse, RightsNotHeld, StoreUnavailable } from '@brygga/store'
 import { PortTaken } from './http/door.ts'
 import { createLog, describeError } from './log.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
-import { startBrygga } from './start/start-brygga.ts'
+import { type Running, startBrygga } from './start/start-brygga.ts'
 
 /** However badly stopping goes, the process ends. */
 const STOP_WITHIN_MS = 3000
@@ -25,13 +25,11 @@ async function run(settings: Settings): Promise<void> {
       // Asked twice, it does not wait for anything.
       if (stopping) process.exit(130)
       stopping = true
-      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
-      starting
-        .then((running) => running.close())
-        .then(
-          () => process.exit(0),
-          () => process.exit(1),
-        )
+      // While it begins it is not cut off: a database that is being made would be left half made.
+      starting.then(stop).then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
     })
   }
   try {
@@ -45,6 +43,11 @@ async function run(settings: Settings): Promise<void> {
 
 function isForeseen(error: unknown): boolean {
   return [PortTaken, DataFolderInUse, StoreUnavailable, RightsNotHeld].some((kind) => error instanceof kind)
+}
+
+async function stop(running: Running): Promise<void> {
+  setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
+  await running.close()
 }
 
 /** What is wrong, in one sentence. What was not foreseen is named by its kind: its message may quote anything. */

@@ -44,7 +44,7 @@ const MINUTE = 60
 /** The host: security first, then health, sign-in, the API and the portal's files. */
 export function createServer(settings: Settings, parts: Parts): Host {
   const metrics = new Metrics()
-  const streams = new OpenStreams()
+  const streams = new OpenStreams(settings.lookAtStreamsEveryMs)
   let stopping = false
   metrics.gauge('brygga_open_streams', () => streams.count)
 

@@ -1,7 +1,5 @@
 import type { Response } from 'express'
 
-const LOOK_EVERY_MS = 10_000
-
 /**
  * The live streams that are open now. A stream lasts longer than a request, so whoever was signed in
  * when it began is asked about again: when the session is over, so is the stream.
@@ -10,7 +8,7 @@ export class OpenStreams {
   readonly #open = new Map<Response, () => Promise<boolean>>()
   readonly #timer: NodeJS.Timeout
 
-  constructor(lookEveryMs = LOOK_EVERY_MS) {
+  constructor(lookEveryMs: number) {
     this.#timer = setInterval(() => void this.look(), lookEveryMs)
     this.#timer.unref()
   }

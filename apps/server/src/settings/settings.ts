@@ -28,6 +28,8 @@ export interface Settings {
   oidc: OidcSettings | null
   sessions: SessionLengths
   limits: CallLimits
+  /** How often it is looked whether those who listen may still listen. */
+  lookAtStreamsEveryMs: number
   /** The portal's built files; null: the folder beside this app. */
   portalFolder: string | null
 }
@@ -172,7 +174,8 @@ function readEnvironment(environment: Record<string, string | undefined>) {
   const values: Record<string, unknown> = {}
   const sentences: string[] = []
   for (const [name, text] of Object.entries(environment)) {
-    if (text === undefined || text === '') continue
+    // Vite leaves BASE_URL=/ for whatever it starts.
+    if (text === undefined || text === '' || (name === 'BASE_URL' && text === '/')) continue
     const known = Object.hasOwn(ENVIRONMENT, name) ? ENVIRONMENT[name as Name] : undefined
     if (known === undefined) {
       if (OURS.test(name) && !OF_THE_TERMINAL.has(name))
@@ -252,6 +255,7 @@ function settle(values: Values, quiet: boolean): Settings {
       signInsPerAddress: 60,
       guessesPerAccountAndHour: 10,
     },
+    lookAtStreamsEveryMs: 10_000,
     portalFolder: values.BRYGGA_PORTAL === undefined ? null : resolve(values.BRYGGA_PORTAL),
   }
 }

@@ -56,8 +56,11 @@ export async function startTestServer(differences: Partial<Settings> = {}): Prom
     },
     rawStatus: (path) => rawStatus(running.url, path),
     remove: async () => {
-      await running.close()
-      await rm(folder, { recursive: true, force: true })
+      try {
+        await running.close()
+      } finally {
+        await rm(folder, { recursive: true, force: true })
+      }
     },
   }
 }
