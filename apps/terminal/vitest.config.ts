@@ -9,7 +9,7 @@ export default defineConfig({
     name: 'terminal',
     include: ['src/**/*.test.{ts,tsx}'],
     globalSetup: ['src/testing/build-client.ts', 'src/testing/start-server.ts'],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 150_000,
   },
 })
