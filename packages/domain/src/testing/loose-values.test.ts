@@ -69,3 +69,17 @@ describe('figures that no case holds fast', () => {
     ).toEqual(['topics from 2022-01-01 could be ["taught"]'])
   })
 })
+
+it('a figure that only is told is held fast by a case that expects it', () => {
+  const fee = defineRule({
+    ...hoursDone,
+    id: 'exampleland/fee',
+    parameters: { fee: value('fee', 'swedish-kronor', 900) },
+    check: ({ hours }: HoursFacts, { fee }) =>
+      hours.ethics === 0 ? notMet('HOURS_TOO_FEW', { fee }) : met(),
+  })
+  const unpaid = { name: 'none', on, facts: facts(0, 0), expect: 'HOURS_TOO_FEW' } as const
+  expect(looseValues(casesFor(fee, [enough, unpaid]))).toHaveLength(2)
+  const told = { ...unpaid, expect: { code: 'HOURS_TOO_FEW', numbers: { fee: 900 } } } as const
+  expect(looseValues(casesFor(fee, [enough, told]))).toEqual([])
+})

@@ -1,30 +1,51 @@
 import { UnsoundRulebookError } from '../rules/compile.ts'
 import { valuesOf } from '../rules/rulebook.ts'
 import { type DatedValue, isDated } from '../rules/value.ts'
-import { answerTo, type CaseTable, rulebookOf } from './cases.ts'
+import { answerTo, type CaseTable, expectedAnswer, rulebookOf } from './cases.ts'
 
 /**
  * Figures of a rule that its cases do not hold fast: each is nudged up and down by its last digit, and each part of
  * a list is taken out in turn; where no case is answered by another name or code, the limit has no case on that
- * side. Empty where all figures are held fast. Nudges that the unit forbids are left aside.
+ * side. A figure that only is told, such as a fee, is held fast by a case that expects it. Empty where all figures
+ * are held fast. Nudges that the unit forbids are left aside.
  */
 export function looseValues(table: CaseTable): string[] {
   const values = [...valuesOf(rulebookOf(table)).values()].filter((value) => isDated(value))
   return values.flatMap((value) =>
-    value.entries.flatMap((entry, at) =>
-      nudged(entry.value)
-        .filter((nudge) => !isNoticed(table, value, at, nudge))
-        .map((nudge) => `${value.id} from ${entry.from} could be ${JSON.stringify(nudge)}`),
-    ),
+    value.entries.flatMap((entry, at) => {
+      const far = farFrom(entry.value)
+      const isOnlyTold =
+        far.length > 0 && far.every((figure) => !isNamedOtherwise(table, put(table, value, at, figure)))
+      return nudged(entry.value)
+        .filter((nudge) => {
+          const other = put(table, value, at, nudge)
+          return !isNamedOtherwise(table, other) && !(isOnlyTold && isExpectedOtherwise(other))
+        })
+        .map((nudge) => `${value.id} from ${entry.from} could be ${JSON.stringify(nudge)}`)
+    }),
   )
 }
 
-function isNoticed(table: CaseTable, value: DatedValue<unknown>, at: number, nudge: unknown): boolean {
-  const entries = value.entries.map((entry, index) => (index === at ? { ...entry, value: nudge } : entry))
-  const others = table.values.filter(({ id }) => id !== value.id)
-  const asNudged = { ...table, values: [...others, { ...value, entries }] }
+/** The table with another figure in one entry of a value. */
+function put(table: CaseTable, value: DatedValue<unknown>, at: number, figure: unknown): CaseTable {
+  const entries = value.entries.map((entry, index) => (index === at ? { ...entry, value: figure } : entry))
+  return { ...table, values: [...table.values.filter(({ id }) => id !== value.id), { ...value, entries }] }
+}
+
+function isNamedOtherwise(table: CaseTable, other: CaseTable): boolean {
+  return isNoticed(() => table.cases.some((each) => nameOf(table, each) !== nameOf(other, each)))
+}
+
+function isExpectedOtherwise(other: CaseTable): boolean {
+  return isNoticed(() =>
+    other.cases.some((each) => !holds(answerTo(other, each), expectedAnswer(each.expect))),
+  )
+}
+
+/** A figure that the unit forbids is noticed by `checkRulebook`. */
+function isNoticed(ask: () => boolean): boolean {
   try {
-    return table.cases.some((each) => nameOf(table, each) !== nameOf(asNudged, each))
+    return ask()
   } catch (error) {
     if (error instanceof UnsoundRulebookError) return true
     throw error
@@ -35,6 +56,18 @@ function isNoticed(table: CaseTable, value: DatedValue<unknown>, at: number, nud
 function nameOf(table: CaseTable, situation: CaseTable['cases'][number]): string {
   const answer = answerTo(table, situation)
   return answer.is === 'not-met' ? `${answer.code} ${answer.severity}` : answer.is
+}
+
+/** Whether an answer has all that is expected of it. */
+function holds(answer: unknown, expected: unknown): boolean {
+  if (expected === null || typeof expected !== 'object') return answer === expected
+  if (answer === null || typeof answer !== 'object') return false
+  return Object.entries(expected).every(([name, part]) => holds(answer[name as keyof typeof answer], part))
+}
+
+/** A number as far off as may be, where a limit would be noticed. */
+function farFrom(figure: unknown): unknown[] {
+  return typeof figure === 'number' ? [0, figure * 1000] : []
 }
 
 /** The neighbours of a figure, and of each figure within it. */
