@@ -23,23 +23,35 @@ describe('ending a placement', () => {
   it('ends what stands only as long as it does, and keeps what had ended', () => {
     const [first, ...others] = register.relations
     if (first === undefined) throw new Error('The register has relations.')
-    const before = { ...register, relations: [{ ...first, until: '2023-01-01' }, ...others] }
+    const planned = { ...first, id: recordId(59), from: '2023-09-01' }
+    const before = { ...register, relations: [{ ...first, until: '2023-01-01' }, ...others, planned] }
     const decision = decideEndPlacement({ placementId, version: 1, until: '2023-09-01' }, before, on)
     if (decision.outcome === 'refused') throw new Error('It stands.')
     const after = applyChange(before, decision.change)
     expect(after.placements.map(({ until }) => until)).toEqual(['2023-09-01'])
-    expect(after.relations.map(({ until }) => until)).toEqual(['2023-01-01', '2023-09-01', '2023-09-01'])
+    expect(after.relations.map(({ until }) => until)).toEqual([
+      '2023-01-01',
+      '2023-09-01',
+      '2023-09-01',
+      null,
+    ])
     expect(after.roleAgreements.map(({ until }) => until)).toEqual(['2023-09-01'])
     expect(after.marks.map(({ until }) => until)).toEqual(['2023-09-01', '2023-09-01'])
     expect(after.consents).toEqual(before.consents)
   })
 
   it('is refused before it began, after it ended, and where it ends so already', () => {
-    expect(end('2022-01-10')).toEqual(['UNTIL_NOT_AFTER_FROM'])
+    expect(decideEndPlacement({ placementId, version: 1, until: '2022-01-10' }, register, on)).toMatchObject({
+      reasons: [{ code: 'UNTIL_NOT_AFTER_FROM', numbers: { from: '2022-01-10', until: '2022-01-10' } }],
+    })
     expect(end('2022-01-11')).toBe('change')
     expect(end('2023-10-01', endingOn('2023-09-01'))).toBe('change')
     expect(end('2023-09-01', endingOn('2023-09-01'))).toEqual(['NOTHING_TO_CHANGE'])
-    expect(end('2023-10-01', endingOn(on))).toEqual(['PLACEMENT_ALREADY_ENDED'])
+    expect(
+      decideEndPlacement({ placementId, version: 1, until: '2023-10-01' }, endingOn(on), on),
+    ).toMatchObject({
+      reasons: [{ code: 'PLACEMENT_ALREADY_ENDED', numbers: { until: on } }],
+    })
     expect(end('2023-10-01', endingOn('2023-06-16'))).toBe('change')
     expect(
       outcomeOf(decideEndPlacement({ placementId: recordId(666), version: 1, until: on }, register, on)),
@@ -107,7 +119,10 @@ describe('signing a role agreement', () => {
 
   it('is refused twice for one day, and before one that is signed for later', () => {
     expect(sign('2022-01-10')).toEqual(['ALREADY_SIGNED'])
-    expect(sign('2022-01-09')).toEqual(['SIGNED_LATER'])
+    const early = { id: recordId(900), placementId, from: '2022-01-09' }
+    expect(decideSignRoleAgreement(early, register, on)).toMatchObject({
+      reasons: [{ code: 'SIGNED_LATER', field: 'from', numbers: { from: '2022-01-10' } }],
+    })
     expect(sign('2022-01-11')).toBe('change')
     expect(sign(on, register, recordId(60))).toEqual(['RECORD_ID_TAKEN'])
   })

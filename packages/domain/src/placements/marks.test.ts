@@ -4,7 +4,7 @@ import type { Register } from '../register/register.schemas.ts'
 import { outcomeOf } from '../testing/decisions.ts'
 import { peerSupporterId, recordId } from '../testing/facts.ts'
 import { placementId, record, soundRegister } from '../testing/register.ts'
-import { decideRecordConsent } from './consent.ts'
+import { decideRecordConsent, standingConsent } from './consent.ts'
 import { decideMarkFlyer, decideMarkPicture } from './marks.ts'
 import type { MarkPictureCommand, RecordConsentCommand } from './placement.commands.ts'
 
@@ -83,7 +83,16 @@ describe('the picture is up', () => {
     expect(picture({ on: '2022-01-09' }, agreed)).toEqual(['DAY_OUTSIDE_PLACEMENT'])
     expect(picture({ on: '2022-01-10' }, agreed)).toBe('change')
     expect(picture({}, { ...soundRegister() })).toEqual(['ALREADY_MARKED'])
-    expect(picture({}, up)).toEqual(['MARKED_LATER'])
+    expect(decideMarkPicture(command(), up, on)).toMatchObject({
+      reasons: [{ code: 'MARKED_LATER', field: 'on', numbers: { from: '2023-06-20' } }],
+    })
+    const been = {
+      ...agreed,
+      marks: [{ ...up.marks[0], from: '2022-06-20', until: '2023-06-20' }] as Register['marks'],
+    }
+    expect(picture({ on: '2022-06-19' }, been)).toEqual(['MARKED_LATER'])
+    expect(picture({ on: '2022-06-20' }, been)).toEqual(['ALREADY_MARKED'])
+    expect(picture({}, been)).toEqual(['ALREADY_MARKED'])
   })
 
   it('with every reason against it', () => {
@@ -110,6 +119,14 @@ describe('the flyer is there', () => {
     const marks = soundRegister().marks.filter(({ item }) => item === 'picture')
     expect(flyer({ ...bare, marks })).toBe('change')
   })
+})
+
+it('of the answers in force the last stands, and no where one day says both', () => {
+  const answer = (from: string, given: boolean) => ({ from, until: null, given })
+  expect(standingConsent([])).toBe(null)
+  expect(standingConsent([answer('2023-05-03', true), answer('2023-05-04', false)])).toBe(false)
+  expect(standingConsent([answer('2023-05-04', true), answer('2023-05-03', false)])).toBe(true)
+  expect(standingConsent([answer('2023-05-03', true), answer('2023-05-03', false)])).toBe(false)
 })
 
 describe('recording consent', () => {

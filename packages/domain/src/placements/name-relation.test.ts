@@ -113,9 +113,14 @@ describe('naming a supervisor', () => {
 
   it('is refused for who is named already, and where somebody is named for a later day', () => {
     expect(supervisor({ personId: supervisorId })).toEqual(['ALREADY_NAMED'])
-    const later = with_(relation(50, 'supervisor', supervisorId, '2023-07-01'))
-    expect(supervisor({}, later)).toEqual(['NAMED_LATER'])
-    expect(supervisor({ from: '2023-07-02' }, later)).toBe('change')
+    const later = with_(
+      relation(53, 'supervisor', recordId(6), '2023-08-01'),
+      relation(50, 'supervisor', supervisorId, '2023-07-01', '2023-07-02'),
+    )
+    expect(decideNameSupervisor(command(), later, on)).toMatchObject({
+      reasons: [{ code: 'NAMED_LATER', field: 'from', numbers: { from: '2023-07-01' } }],
+    })
+    expect(supervisor({ from: '2023-08-01' }, later)).toBe('change')
     const reversed = with_(relation(50, 'supervisor', supervisorId, '2023-07-01', '2023-05-01'))
     expect(supervisor({}, reversed)).toBe('change')
   })

@@ -101,6 +101,31 @@ describe('a programme in numbers', () => {
     expect(supervisionInTime.total).toBe(3)
   })
 
+  it('takes the oldest of two equal posts for the main one, and of two as old always the same', () => {
+    const main = (...placements: Register['placements']) =>
+      ask({ ...soundRegister(), placements }).employed.ids
+    const older = placement(12, peerSupporterId, { fraction: 50, from: '2022-02-01' })
+    const younger = placement(11, peerSupporterId, { fraction: 50, from: '2022-03-01' })
+    const asYoung = placement(13, peerSupporterId, { fraction: 50, from: '2022-03-01' })
+    expect(main(younger, older)).toEqual([recordId(12)])
+    expect(main(older, younger)).toEqual([recordId(12)])
+    expect(main(asYoung, younger)).toEqual([recordId(11)])
+    expect(main(younger, asYoung)).toEqual([recordId(11)])
+  })
+
+  it('lists the employer with most first', () => {
+    const placements = [
+      placement(10, peerSupporterId),
+      placement(11, coordinatorId, { employerId: regionId }),
+      placement(12, recordId(3), { employerId: regionId }),
+    ]
+    const { byEmployer } = ask({ ...soundRegister(), placements }).employed
+    expect(byEmployer.map(({ employerId, value }) => [employerId, value])).toEqual([
+      [regionId, 2],
+      [municipalityId, 1],
+    ])
+  })
+
   it('tells supervision in time, overdue, and not asked about for want of a supervisor', () => {
     const sound = soundRegister()
     const [supervisor] = sound.relations

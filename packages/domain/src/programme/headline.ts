@@ -1,4 +1,4 @@
-import { isActiveOn } from '../calendar/day.ts'
+import { compareDays, isActiveOn } from '../calendar/day.ts'
 import { individualSupervision } from '../nsph/supervision/individual-supervision.rule.ts'
 import type { Placement } from '../placements/placement.schemas.ts'
 import { assessRegister } from '../register/assess-register.ts'
@@ -87,7 +87,7 @@ function employedOf(active: readonly Placement[], { employerKind }: RegisterInde
     countOf(main.filter((placement) => kindOf(placement) === kind).map(({ id }) => id))
   const byEmployer = [...Map.groupBy(main, (placement) => placement.employerId)]
     .map(([employerId, placements]) => ({ employerId, ...countOf(placements.map(({ id }) => id)) }))
-    .sort((a, b) => b.value - a.value || (a.employerId < b.employerId ? -1 : 1))
+    .sort((a, b) => b.value - a.value || compareDays(a.employerId, b.employerId))
   return {
     ...countOf(main.map(({ id }) => id)),
     byKind: { region: ofKind('region'), municipal: ofKind('municipal'), other: ofKind('other') },
@@ -98,9 +98,7 @@ function employedOf(active: readonly Placement[], { employerKind }: RegisterInde
 /** Of a person's placements the one with the largest share of full time; of equals the oldest. */
 function mainPlacement(placements: readonly Placement[]): Placement {
   const [main] = [...placements].sort(
-    (a, b) =>
-      (b.fraction ?? 0) - (a.fraction ?? 0) ||
-      (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1),
+    (a, b) => (b.fraction ?? 0) - (a.fraction ?? 0) || compareDays(a.from, b.from) || compareDays(a.id, b.id),
   )
   return main as Placement
 }
@@ -108,7 +106,7 @@ function mainPlacement(placements: readonly Placement[]): Placement {
 function goalProgress(register: Register, on: string, employed: number): GoalProgress | null {
   const goal = register.goals
     .filter((each) => each.measure === 'employed' && each.setOn <= on)
-    .sort((a, b) => (a.setOn === b.setOn ? (a.id < b.id ? -1 : 1) : a.setOn < b.setOn ? -1 : 1))
+    .sort((a, b) => compareDays(a.setOn, b.setOn) || compareDays(a.id, b.id))
     .at(-1)
   if (goal === undefined) return null
   const { id: goalId, baseline, target, dueOn } = goal
@@ -141,7 +139,7 @@ function supervisionInTime(
   compiled: CompiledRulebook,
 ) {
   const ids = new Set(active.map(({ id }) => id))
-  const ofActive = assessments.filter(({ subject }) => subject.kind === 'placement' && ids.has(subject.id))
+  const ofActive = assessments.filter(({ subject }) => ids.has(subject.id))
   const asked = compiled.rules.placement.filter(
     ({ rule }) => rule.question === individualSupervision.question,
   )
