@@ -68,10 +68,3 @@ export function useSignInWays() {
   }
   return { ways, toProvider }
 }
-
-/** The token after # in the address of a link. It is taken out of the address at once, and sent to no one else. */
-export function takeToken(): string | null {
-  const token = location.hash.slice(1)
-  history.replaceState(history.state, '', location.pathname + location.search)
-  return /^[\w.~-]{16,200}$/.test(token) ? token : null
-}
