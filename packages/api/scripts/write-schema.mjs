@@ -31,7 +31,7 @@ if (existsSync(file)) {
 }
 writeFileSync(file, `${JSON.stringify(now, null, 1)}\n`)
 // Formatted as everything else here is, so that a new contract differs from the committed one in what it says alone.
-const biome = fileURLToPath(new URL('../../../node_modules/.bin/biome', import.meta.url))
-if (spawnSync(biome, ['format', '--write', fileURLToPath(file)], { stdio: 'ignore' }).status !== 0)
+const format = ['--workspace-root', 'exec', 'biome', 'format', '--write', fileURLToPath(file)]
+if (spawnSync('pnpm', format, { stdio: 'ignore' }).status !== 0)
   throw new Error('Could not format api-schema.json: run `pnpm install` first')
 console.log(`Wrote the contract ${now.version}: ${Object.keys(now.procedures).length} procedures`)
