@@ -12,6 +12,8 @@ const entry = join(root, 'apps', 'server', 'dist', 'main.js')
 export interface RunningServer {
   url: string
   data: string
+  /** The database of its own, where it does not keep its data in the folder. */
+  databaseUrl: string | undefined
   /** The one-time sign-in links that the server printed, by the role that it printed them for. */
   links: Map<string, string>
   output: () => string
@@ -48,6 +50,7 @@ export async function startServer(
   return {
     url,
     data,
+    databaseUrl: database,
     links: linksIn(output),
     output: () => output,
     process: child,
@@ -55,7 +58,7 @@ export async function startServer(
     remove: async () => {
       await stop()
       rmSync(data, { recursive: true, force: true })
-      if (database !== undefined && options.databaseUrl === undefined) await dropDatabase(database)
+      if (database !== undefined) await dropDatabase(database)
     },
   }
 }
