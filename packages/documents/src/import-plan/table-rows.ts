@@ -8,7 +8,7 @@ import { RowReader } from './row-reader.ts'
 import { placeOf, type TableSheet, tableSheet } from './sheet-columns.ts'
 
 /** A row that was passed by. */
-export interface SkippedRow {
+interface SkippedRow {
   sheetIndex: number
   row: number
   table: ImportTable

@@ -10,7 +10,7 @@ import { readSetting } from './peer-supporter-rows.ts'
 import type { PlanContext, ReadRow } from './plan-context.ts'
 import type { RowReader } from './row-reader.ts'
 
-export const anchoringFields = [
+const anchoringFields = [
   ['anchoredPolitics', 'politics'],
   ['anchoredAdministration', 'administration'],
   ['anchoredUnitManager', 'unit-manager'],
@@ -24,7 +24,7 @@ export interface Introduction {
   participants: number | null
 }
 
-export interface Budget {
+interface Budget {
   amount: number
   from: Day
   until: Day | null

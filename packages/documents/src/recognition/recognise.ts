@@ -71,13 +71,19 @@ function recogniseSheet(sheet: RawSheet, options: RecogniseOptions): RecognisedS
     .sort((a, b) => b.score - a.score)
   const candidates = mapped === undefined ? readings.map(({ table }) => table) : [...importTables]
   if (mapped !== undefined) return asMapped(sheet, mapped, readings, candidates, judge)
+  const best = readings.find((reading) => isConvincing(sheet, reading)) ?? null
   const memory = options.remembered?.sheets.find((known) => known.sheetKey === sheetKey(sheet.name))
-  if (memory !== undefined) {
-    const reading = readings.find(({ table }) => table === memory.table)
-    return describe(sheet, reading ?? null, memory.table === null ? 'remembered' : 'heading', candidates)
-  }
-  const best = readings[0]
-  return describe(sheet, best !== undefined && isConvincing(sheet, best) ? best : null, 'heading', candidates)
+  if (memory === undefined) return describe(sheet, best, 'heading', candidates)
+  const kept = memory.table === null ? null : (readings.find(({ table }) => table === memory.table) ?? null)
+  // A sheet of the same name may hold another table this time; then its headings go before memory.
+  const isOther = kept !== null && !isComplete(kept) && best !== null && isComplete(best)
+  return isOther
+    ? describe(sheet, best, 'heading', candidates)
+    : describe(sheet, kept, 'remembered', candidates)
+}
+
+function isComplete({ table, columns }: Reading): boolean {
+  return tableFit(table, columns).complete === 1
 }
 
 function layoutOf(sheet: RawSheet, headerRow: number | null): Layout {
@@ -147,7 +153,7 @@ function describe(
     index: sheet.index,
     sheet: sheet.name === identityMask ? identityMask : safeToShow(sheet.name, 100),
     table: reading?.table ?? null,
-    by: reading === null && by !== 'user' && by !== 'remembered' ? 'none' : by,
+    by: reading === null && by === 'heading' ? 'none' : by,
     confidence: reading === null ? 0 : Math.min(1, Number(reading.score.toFixed(3))),
     headerRow,
     rows: rowsBelow(sheet, headerRow),

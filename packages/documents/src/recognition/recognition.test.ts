@@ -200,6 +200,40 @@ describe('sheets', () => {
     expect(again.sheets[0]?.columns.every(({ by }) => by === 'remembered')).toBe(true)
   })
 
+  it('that hold another table than last time are read by their headings', async () => {
+    const peers = await sheetsOf(
+      await xlsx({
+        Lista: [
+          ['Namn', 'Arbetsplats', 'Startdatum'],
+          ['Ida Alm', 'Söder', '2023-01-01'],
+        ],
+      }),
+    )
+    const remembered = rememberMapping(mappingOf(recognise(peers)))
+    expect(recognise(peers, { remembered }).sheets[0]).toMatchObject({
+      table: 'peer-supporters',
+      by: 'remembered',
+    })
+    const sessions = await sheetsOf(
+      await xlsx({
+        Lista: [
+          ['Datum', 'Handledare', 'Deltagare', 'Form'],
+          ['2023-01-01', 'Nils Berg', 'Ida Alm', 'grupp'],
+        ],
+      }),
+    )
+    expect(recognise(sessions, { remembered }).sheets[0]).toMatchObject({
+      table: 'supervision',
+      by: 'heading',
+    })
+  })
+
+  it('whose name the spreadsheet gave are not remembered by it', () => {
+    const sheet = (name: string) => ({ index: 0, sheet: name, table: null, headerRow: 1, columns: [] })
+    const { sheets } = rememberMapping({ sheets: ['Blad1', 'Sheet 2', 'Fika'].map(sheet) })
+    expect(sheets.map((one) => one.sheetKey)).toEqual(['fika'])
+  })
+
   it('of another year are the same sheet', () => {
     expect(sheetKey('Handledning 2022')).toBe(sheetKey('handledning  2023'))
     expect(sheetKey('2023')).toBe('2023')

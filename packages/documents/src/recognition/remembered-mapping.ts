@@ -12,13 +12,16 @@ export function sheetKey(name: string): string {
   return key.replace(/\d+/g, ' ').replace(/ +/g, ' ').trim() || key
 }
 
+/** Names that spreadsheets give by themselves say nothing of what is in a sheet. */
+const givenByProgram = /^(blad|sheet|tabell|table|ark|sida|export|data)?$/
+
 /** What a region has mapped, after one more mapping: the later one wins. */
 export function rememberMapping(mapping: Mapping, before?: RememberedMapping): RememberedMapping {
   const sheets = new Map(before?.sheets.map((entry) => [entry.sheetKey, entry]))
   const columns = new Map(before?.columns.map((entry) => [`${entry.table} ${entry.headingKey}`, entry]))
   for (const { sheet, table, columns: mapped } of mapping.sheets) {
     const key = sheetKey(sheet)
-    if (key !== '') sheets.set(key, { sheetKey: key.slice(0, 200), table })
+    if (!givenByProgram.test(key)) sheets.set(key, { sheetKey: key.slice(0, 200), table })
     if (table === null) continue
     for (const { heading, field } of mapped) {
       const known = headingKey(heading).slice(0, 200)

@@ -35,7 +35,7 @@ export async function sheetsOf(bytes: Uint8Array, fileName = 'register.xlsx'): P
 }
 
 /** A UUID for a key, the same for the same key. */
-export function idFor(key: string): string {
+function idFor(key: string): string {
   const hex = createHash('sha256').update(key).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
