@@ -76,11 +76,6 @@ export const keymap = {
 export type KeyCommand = keyof typeof keymap
 export const keyCommands = Object.keys(keymap) as KeyCommand[]
 
-/** The commands that have keys in a mode. */
-export type CommandIn<M extends Mode> = {
-  [C in KeyCommand]: M extends (typeof keymap)[C]['modes'][number] ? C : never
-}[KeyCommand]
-
 /** The part of a key press that tells keys apart. */
 export interface KeyPress {
   upArrow: boolean

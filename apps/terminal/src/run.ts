@@ -1,5 +1,4 @@
 import { isBare } from './commands/bare.ts'
-import { commandCatalogue } from './commands/catalogue.ts'
 import { exitCodes } from './output/exit-codes.ts'
 import { Failure } from './output/failure.ts'
 import { failureLines } from './output/failure-lines.ts'
@@ -21,7 +20,8 @@ export async function run(world: World): Promise<number> {
       return exitCodes.ok
     }
     const { callFor } = await import('./commands/call-for.ts')
-    const { default: command } = await commandCatalogue[asked.command].load()
+    const { loadCommand } = await import('./commands/load-command.ts')
+    const command = await loadCommand(asked.command)
     await endedByInterrupt(command(callFor(asked, { world, words, locale, printer })), world, words)
     return exitCodes.ok
   } catch (error) {

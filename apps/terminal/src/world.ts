@@ -1,7 +1,7 @@
 import type { ReadStream, WriteStream } from 'node:tty'
 
 /** A stream of text in; a terminal where somebody can answer, or a pipe. */
-export type InStream = NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY' | 'setRawMode'>>
+type InStream = NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY' | 'setRawMode'>>
 /** A stream of text out; a terminal has a width. */
 export type OutStream = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'rows'>>
 

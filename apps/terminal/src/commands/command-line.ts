@@ -53,12 +53,6 @@ export async function readCommandLine(argv: readonly string[], words: Words): Pr
   return asked
 }
 
-/** The help of the whole client or of one command, as `--help` shows it. */
-export async function helpFor(words: Words, path: readonly string[]): Promise<string> {
-  const asked = await readCommandLine([...path, '--help'], words)
-  return asked.kind === 'help' ? asked.text : ''
-}
-
 function programFor(words: Words, ask: (asked: Asked) => void, writeOut: (text: string) => void): Commander {
   // Subcommands take over what is set here, so it is set before there are any.
   const program = new Commander('brygga').configureOutput({

@@ -56,7 +56,7 @@ export interface Status {
 }
 
 /** Where something is written. */
-export interface Source {
+interface Source {
   title: string
   clause: string | null
   url: string | null

@@ -1,5 +1,6 @@
 import type { Messages } from '@brygga/messages'
 import type { WriteOutcome } from '../connection/answers.ts'
+import { writeOnce } from '../connection/write-once.ts'
 import { Failure } from '../output/failure.ts'
 import { type Line, line } from '../text/lines.ts'
 import { commandLine } from '../views/equivalent-command.ts'
@@ -45,7 +46,7 @@ export async function carryOut<Input extends Record<string, unknown>>(
     ])
   }
   const { messagesFor } = await import('@brygga/messages')
-  const outcome = await write({ ...input, idempotencyKey: crypto.randomUUID() })
+  const outcome = await writeOnce((idempotencyKey) => write({ ...input, idempotencyKey }))
   const failure = writeFailure(outcome, messagesFor(call.locale), words)
   if (failure !== null) throw failure
   if (outcome.outcome === 'done') printWritten(call, outcome, says)
@@ -63,7 +64,7 @@ function inputLine([field, value]: [string, unknown]): Line {
 }
 
 /** Says that a write is done, and how to take it back. */
-export function printWritten(
+function printWritten(
   { options, printer, words }: Call,
   done: Extract<WriteOutcome, { outcome: 'done' }>,
   says: string,

@@ -14,7 +14,7 @@ export interface Act {
 }
 
 /** Actions that are one question with a yes. */
-export const askedActions = [
+const askedActions = [
   'mark-picture',
   'mark-flyer',
   'record-consent',

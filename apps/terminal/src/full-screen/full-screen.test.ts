@@ -1,9 +1,8 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ServerUnderTest, serverUnderTest } from '../testing/client.ts'
 import { exampleMe } from '../testing/examples.ts'
+import { type OddServer, oddServer } from '../testing/odd-server.ts'
 import { inPseudoTerminal, type PseudoTerminal } from '../testing/pseudo-terminal.ts'
 
 const toSecondScreen = '\u001b[?1049h'
@@ -83,33 +82,19 @@ describe('brygga alone in a real terminal', () => {
 })
 
 describe('a mistake of ours', () => {
-  let broken: Server
-  let url: string
+  let broken: OddServer
   beforeAll(async () => {
-    // A server that answers who one is, and then nonsense that no contract allows.
-    broken = createServer((request, response) => {
-      const names = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
-        .replace('/trpc/', '')
-        .split(',')
-      const answers = names.map((name) => ({
-        result: { data: name === 'session.me' ? exampleMe : { on: 7 } },
-      }))
-      const head = Object.fromEntries(answers.map((_answer, index) => [index, [[0], [null, 0, index]]]))
-      response.setHeader('content-type', 'application/json')
-      response.write(`${JSON.stringify(head)}\n`)
-      for (const [index, answer] of answers.entries())
-        response.write(`${JSON.stringify([index, 0, [[answer]]])}\n`)
-      response.end()
-    })
-    await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve))
-    url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`
+    // It answers who one is, and then nonsense that no contract allows.
+    broken = await oddServer((procedure) => ({
+      result: { data: procedure === 'session.me' ? exampleMe : { on: 7 } },
+    }))
   })
-  afterAll(() => {
-    broken.close()
-  })
+  afterAll(() => broken.close())
 
   test('leaves the screen, restores the terminal, and is told with exit code 1', async () => {
-    const terminal = inPseudoTerminal([], { env: { BRYGGA_SERVER: url, BRYGGA_TOKEN: 'token-of-nobody' } })
+    const terminal = inPseudoTerminal([], {
+      env: { BRYGGA_SERVER: broken.url, BRYGGA_TOKEN: 'token-of-nobody' },
+    })
     expect(await terminal.ended).toBe(1)
     expectRestored(terminal)
     const said = stripVTControlCharacters(

@@ -11,8 +11,3 @@ export const loading: Loaded<never> = { state: 'loading' }
 export function failedWith({ message, next }: Failure): Loaded<never> {
   return { state: 'failed', message, next }
 }
-
-/** The same state of something made from it. */
-export function mapLoaded<T, U>(loaded: Loaded<T>, make: (value: T) => U): Loaded<U> {
-  return loaded.state === 'ready' ? { state: 'ready', value: make(loaded.value) } : loaded
-}

@@ -81,7 +81,7 @@ export async function openRecord(core: Core, ref: RecordRef): Promise<void> {
 }
 
 /** Asks for an opened record again; what is shown stays until the answer is there. */
-export async function readRecord(core: Core, ref: RecordRef): Promise<void> {
+async function readRecord(core: Core, ref: RecordRef): Promise<void> {
   const asked = core.state()
   try {
     const read = await recordOf(core, ref, asked)

@@ -7,7 +7,7 @@ import type { Chosen, ListRow, RecordRef, Thing } from './list-row.ts'
 import type { Loaded } from './loaded.ts'
 
 /** The places of the screen, in the order of the portal. */
-export const places = ['todo', 'people', 'workplaces', 'rulebook', 'audit'] as const
+const places = ['todo', 'people', 'workplaces', 'rulebook', 'audit'] as const
 export type Place = (typeof places)[number]
 
 /** One place as it is shown: what is in it, what is chosen, what is filtered for. */
@@ -75,7 +75,7 @@ export interface Notice {
   undo: { changeId: string; until: number } | null
 }
 
-export type LiveState = 'live' | 'polling' | 'lost'
+type LiveState = 'live' | 'polling' | 'lost'
 
 /** Everything that the full screen shows. */
 export interface ScreenState {

@@ -1,4 +1,5 @@
 import { writeFailure } from '../commands/writing.ts'
+import { writeOnce } from '../connection/write-once.ts'
 import { Failure } from '../output/failure.ts'
 import type { Act } from './acting.ts'
 import { type Core, note, noteFailure, UNDO_MS } from './core.ts'
@@ -8,7 +9,7 @@ import { readAll } from './reading.ts'
 export async function carryOutAct(core: Core, act: Act): Promise<void> {
   const { words } = core.state()
   try {
-    const outcome = await act.write(crypto.randomUUID())
+    const outcome = await writeOnce(act.write)
     const failure = writeFailure(outcome, core.messages(), words)
     if (failure !== null) throw failure
     if (outcome.outcome !== 'done') return
@@ -39,10 +40,9 @@ export async function undoLatest(core: Core): Promise<void> {
   if (undo === null || core.now() > undo.until) return note(core, words.notices.nothingToUndo)
   core.set({ notice: null })
   try {
-    const outcome = await core.brygga.changes.undo.mutate({
-      idempotencyKey: crypto.randomUUID(),
-      changeId: undo.changeId,
-    })
+    const outcome = await writeOnce((idempotencyKey) =>
+      core.brygga.changes.undo.mutate({ idempotencyKey, changeId: undo.changeId }),
+    )
     const failure = writeFailure(outcome, core.messages(), words)
     if (failure !== null) throw failure
     note(core, words.notices.undone, 'in-order')

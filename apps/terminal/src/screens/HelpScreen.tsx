@@ -29,7 +29,7 @@ export function HelpScreen({ mode, offset, words, width, height }: Props) {
 const KEYS = 25
 
 /** The help as lines: a heading for each category, a line for each command. */
-export function helpLines(mode: Mode, words: Words): Line[] {
+function helpLines(mode: Mode, words: Words): Line[] {
   const commands = commandsOf(mode)
   const sections = keyCategories.flatMap((category): Line[] => {
     const inCategory = commands.filter((command) => keymap[command].category === category)

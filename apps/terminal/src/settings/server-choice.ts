@@ -3,7 +3,7 @@ import type { World } from '../world.ts'
 import type { LocalServer } from './local-server.ts'
 import type { Settings } from './settings-file.ts'
 
-export const DEFAULT_SERVER = 'http://127.0.0.1:4700'
+const DEFAULT_SERVER = 'http://127.0.0.1:4700'
 
 /** What said which server, and which token. */
 export type ChosenBy = 'flag' | 'environment' | 'context' | 'local' | 'default'

@@ -21,6 +21,9 @@ interface Options {
   rows?: number
 }
 
+/** Of util-linux; in Debian's bsdutils, which is always installed. */
+const SCRIPT = 'script'
+
 const word = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 
 /**
@@ -34,7 +37,7 @@ export function inPseudoTerminal(
   const client = [process.execPath, '--conditions=brygga:source', clientEntry, ...args].map(word).join(' ')
   const command = `stty cols ${columns} rows ${rows}; echo "pid=$$;"; exec ${client}`
   const child = spawn(
-    'script',
+    SCRIPT,
     ['--quiet', '--return', '--command', `exec sh -c ${word(command)}`, '/dev/null'],
     {
       env: cleanEnvironment({ CI: '', ...env }),

@@ -45,7 +45,7 @@ export function auditRows(list: AuditList, messages: Messages, words: Words): Li
 }
 
 /** One entry of the audit log, whole. */
-export function auditEntryLines(entry: AuditEntry, messages: Messages, words: Words): Line[] {
+function auditEntryLines(entry: AuditEntry, messages: Messages, words: Words): Line[] {
   return [
     line(messages.auditAction(entry.action), 'title'),
     labelled(words.audit.columns.at, momentText(entry.at)),

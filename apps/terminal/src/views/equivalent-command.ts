@@ -2,7 +2,7 @@ import type { Action } from '@brygga/domain'
 import type { TodoItem } from '../connection/answers.ts'
 
 /** A word as the shell takes it: in quotes where it has to be. */
-export function shellWord(word: string): string {
+function shellWord(word: string): string {
   return /^[\p{L}\p{N}._:/=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 

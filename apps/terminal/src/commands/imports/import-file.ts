@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts'
 import type { World } from '../../world.ts'
 
 /** The largest register that the server takes, in bytes. */
-export const FILE_MAX = 8_000_000
+const FILE_MAX = 8_000_000
 
 /** A register file as it is sent. */
 export interface RegisterFile {

@@ -1,5 +1,6 @@
 import type { ImportPreview, Mapping } from '@brygga/documents'
 import { messagesFor } from '@brygga/messages'
+import { writeOnce } from '../../connection/write-once.ts'
 import { Failure } from '../../output/failure.ts'
 import { confirmed } from '../../output/prompt.ts'
 import { line } from '../../text/lines.ts'
@@ -59,12 +60,14 @@ async function run(call: Call, file: RegisterFile, mapping: Mapping | undefined)
   const { options, printer, words, locale } = call
   const brygga = await call.brygga()
   const messages = messagesFor(locale)
-  const answer = await brygga.imports.run.mutate({
-    ...sent(file),
-    ...(mapping === undefined ? {} : { mapping }),
-    idempotencyKey: crypto.randomUUID(),
-    remember: true,
-  })
+  const answer = await writeOnce((idempotencyKey) =>
+    brygga.imports.run.mutate({
+      ...sent(file),
+      ...(mapping === undefined ? {} : { mapping }),
+      idempotencyKey,
+      remember: true,
+    }),
+  )
   if (answer.outcome === 'refused') throw refusal(call, file, answer.code, answer.numbers)
   const preview = shownPreview(answer.preview, 'server', messages)
   const shown: Imported =
