@@ -1,8 +1,6 @@
-import { DataFolderInUse, RightsNotHeld, StoreUnavailable } from '@brygga/store'
-import { PortTaken } from './http/door.ts'
-import { createLog, describeError } from './log.ts'
+import { openDoor, PortTaken } from './http/door.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
-import { type Running, startBrygga } from './start/start-brygga.ts'
+import type { Running } from './start/start-brygga.ts'
 
 /** However badly stopping goes, the process ends. */
 const STOP_WITHIN_MS = 3000
@@ -11,14 +9,23 @@ const STOP_WITHIN_MS = 3000
 async function main(): Promise<void> {
   const read = readSettings(process.argv.slice(2), process.env)
   if (read.outcome === 'refused') return leave(2, read.sentences)
-  await run(read.settings)
+  const { settings } = read
+  const starting = start(settings)
+  stopOnSignals(starting)
+  await starting.catch((error) => explain(error, settings))
 }
 
-async function run(settings: Settings): Promise<void> {
-  const starting = startBrygga(settings, {
+/** The rest is read from disk once the port is held, so that a wrong setting and a taken port are told at once. */
+async function start(settings: Settings): Promise<Running> {
+  const door = await openDoor(settings.port, settings.host)
+  const { startBrygga } = await import('./start/start-brygga.ts')
+  return startBrygga(settings, door, {
     say: (line) => void process.stdout.write(`${line}\n`),
     progress: (line) => settings.quiet || void process.stderr.write(`${line}\n`),
   })
+}
+
+function stopOnSignals(starting: Promise<Running>): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -32,17 +39,6 @@ async function run(settings: Settings): Promise<void> {
       )
     })
   }
-  try {
-    await starting
-  } catch (error) {
-    if (stopping) return
-    if (!isForeseen(error)) createLog(settings.logLevel).error({ err: error }, 'start failed')
-    leave(1, [sentenceOf(error, settings)])
-  }
-}
-
-function isForeseen(error: unknown): boolean {
-  return [PortTaken, DataFolderInUse, StoreUnavailable, RightsNotHeld].some((kind) => error instanceof kind)
 }
 
 async function stop(running: Running): Promise<void> {
@@ -50,17 +46,14 @@ async function stop(running: Running): Promise<void> {
   await running.close()
 }
 
-/** What is wrong, in one sentence. What was not foreseen is named by its kind: its message may quote anything. */
-function sentenceOf(error: unknown, settings: Settings): string {
-  if (error instanceof PortTaken)
-    return `Port ${error.port} is taken by another process. Stop it, or choose another with --port.`
-  if (error instanceof DataFolderInUse) {
-    return `Another Brygga uses the data folder ${settings.dataFolder}. Stop it, or choose another folder with --data.`
+async function explain(error: unknown, settings: Settings): Promise<void> {
+  if (error instanceof PortTaken) {
+    return leave(1, [
+      `Port ${error.port} is taken by another process. Stop it, or choose another with --port.`,
+    ])
   }
-  if (error instanceof StoreUnavailable) return 'The database in DATABASE_URL cannot be reached.'
-  if (error instanceof RightsNotHeld) return error.message
-  const { kind, code } = describeError(error)
-  return `Brygga could not start: ${code === undefined ? kind : `${kind} ${code}`}.`
+  const { sentenceOf } = await import('./start/start-refusal.ts')
+  leave(1, [sentenceOf(error, settings)])
 }
 
 function leave(code: number, sentences: readonly string[]): void {

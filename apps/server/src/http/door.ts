@@ -62,6 +62,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 async function close(server: Server): Promise<void> {
+  if (!server.listening) return
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
   const cut = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS)

@@ -10,3 +10,9 @@ function loopbackTwins(address: string): string[] {
 export function originsOf(baseUrl: string, listeningOn: string, more: readonly string[]): Set<string> {
   return new Set([baseUrl, ...loopbackTwins(baseUrl), ...loopbackTwins(listeningOn), ...more])
 }
+
+/** The address that a server which listens there has on this machine. */
+export function addressOn(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}

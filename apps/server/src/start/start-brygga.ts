@@ -4,8 +4,8 @@ import { exampleRegionRulebook } from '@brygga/domain/example'
 import { type OpenStore, openStore } from '@brygga/store'
 import { exampleAccounts, operatorAccount } from '../example/example-regions.ts'
 import { loadExampleRegions } from '../example/load-example.ts'
-import { openDoor } from '../http/door.ts'
-import { originsOf } from '../http/origins.ts'
+import type { Door } from '../http/door.ts'
+import { addressOn, originsOf } from '../http/origins.ts'
 import { readPortal } from '../http/portal-files.ts'
 import { type Jobs, startJobs } from '../jobs/jobs.ts'
 import { standingJobs } from '../jobs/standing-jobs.ts'
@@ -42,25 +42,31 @@ export interface Running {
   close(): Promise<void>
 }
 
-/** Starts everything: the port, the database, sign-in, jobs, the example, and then the answers. */
+/** Starts everything behind a door that is held: the database, sign-in, jobs, the example, and then the answers. */
 export async function startBrygga(
   settings: Settings,
+  door: Door,
   voice: Voice,
   log: Logger = createLog(settings.logLevel),
 ): Promise<Running> {
   const closing = new Closing()
+  closing.add(() => door.close())
   try {
-    return await start(settings, voice, log, closing)
+    return await start(settings, door, voice, log, closing)
   } catch (error) {
     await closing.close()
     throw error
   }
 }
 
-async function start(settings: Settings, voice: Voice, log: Logger, closing: Closing): Promise<Running> {
-  const door = await openDoor(settings.port, settings.host)
-  closing.add(() => door.close())
-  const listeningOn = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${door.port}`
+async function start(
+  settings: Settings,
+  door: Door,
+  voice: Voice,
+  log: Logger,
+  closing: Closing,
+): Promise<Running> {
+  const listeningOn = addressOn(settings.host, door.port)
   const baseUrl = settings.baseUrl ?? listeningOn
   const origins = originsOf(baseUrl, listeningOn, settings.moreOrigins)
 
@@ -98,7 +104,10 @@ async function start(settings: Settings, voice: Voice, log: Logger, closing: Clo
     calendarToday,
     databaseAnswers: opened.isReady,
   })
-  closing.add(async () => host.close())
+  closing.add(() => {
+    host.close()
+    return door.close()
+  })
   door.serve(host.app)
   const links = settings.example ? await openExample(settings, signIn, baseUrl, listeningOn, closing) : []
   for (const line of welcome(baseUrl, links)) voice.say(line)

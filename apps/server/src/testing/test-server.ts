@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { inject } from 'vitest'
 import { exampleAccounts } from '../example/example-regions.ts'
+import { openDoor } from '../http/door.ts'
 import { createLog } from '../log.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Running, startBrygga } from '../start/start-brygga.ts'
@@ -41,7 +42,8 @@ export async function startTestServer(differences: Partial<Settings> = {}): Prom
   )
   const keep = (line: string) => void lines.push(`${line}\n`)
   const settings = settingsFor(folder, differences)
-  const running = await startBrygga(settings, { say: () => {}, progress: keep }, log)
+  const door = await openDoor(settings.port, settings.host)
+  const running = await startBrygga(settings, door, { say: () => {}, progress: keep }, log)
   return {
     ...running,
     settings,
