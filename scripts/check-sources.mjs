@@ -27,7 +27,7 @@ for (const file of tracked.filter(
   (name) => /\.(tsx?|vue|mjs|cjs|json|md|yaml|sh)$|^up$|^\.ci\/run$/.test(name) && name !== 'pnpm-lock.yaml',
 )) {
   const text = readFileSync(join(root, file), 'utf8')
-  if (/(^|[^A-Za-z0-9_])\/(work|home|Users)\//.test(text)) problems.push(`${file} holds a machine path.`)
+  if (/(^|[^A-Za-z0-9_])\/(work|farm)\//.test(text)) problems.push(`${file} holds a machine path.`)
 }
 
 for (const problem of problems) console.error(problem)
