@@ -15,7 +15,7 @@ export interface AuditSealer {
  * the next note; that the database is busy or away is said elsewhere, anything else is
  * `reported`.
  */
-export function auditSealer(engine: Engine, report: (problem: unknown) => void, after = 2_000): AuditSealer {
+export function auditSealer(engine: Engine, report: (problem: unknown) => void, after: number): AuditSealer {
   const waiting = new Map<string, NodeJS.Timeout>()
   const running = new Map<string, Promise<void>>()
   let isClosed = false

@@ -42,8 +42,8 @@ describe.each(testDatabases())('connections to $kind', (database) => {
       foreign.push(...seen.filter((name) => name !== `Of region ${mine}`))
     }
     const outcomes: PromiseSettledResult<void>[] = []
-    for (let at = 0; at < 150; at += 30)
-      outcomes.push(...(await Promise.allSettled(Array.from({ length: 30 }, (_, next) => work(at + next)))))
+    for (let at = 0; at < 150; at += 10)
+      outcomes.push(...(await Promise.allSettled(Array.from({ length: 10 }, (_, next) => work(at + next)))))
     expect(foreign).toEqual([])
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(60)
     const rest = await open.engine.call(

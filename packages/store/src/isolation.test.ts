@@ -51,7 +51,8 @@ describe.each(testDatabases())('isolation on $kind', (database) => {
   let other: ExampleRegion
 
   beforeAll(async () => {
-    open = await database.open()
+    // What is pending stays so, for the tests to find.
+    open = await database.open({ sealAfter: 2 ** 30 })
     own = await exampleRegion(open, { name: 'Own', accountId: 'own-account' })
     other = await exampleRegion(open, { name: 'Other', accountId: 'other-account' })
     for (const region of [own, other]) await fill(open, region)

@@ -52,8 +52,8 @@ async function openFolder(folder: string): Promise<OpenStore> {
 }
 
 /** The store on an engine whose database is up to date; `release` is called when it is closed. */
-export function openOn(engine: Engine, release: () => void): OpenStore {
-  const sealer = auditSealer(engine, (problem) => process.emitWarning(asError(problem)))
+export function openOn(engine: Engine, release: () => void, sealAfter = 2_000): OpenStore {
+  const sealer = auditSealer(engine, (problem) => process.emitWarning(asError(problem)), sealAfter)
   return {
     kind: engine.kind,
     durability: engine.durability,

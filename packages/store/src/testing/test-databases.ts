@@ -25,11 +25,18 @@ export interface TestStore extends OpenStore {
   thenForget(work: (run: RunStatement) => Promise<void>): Promise<void>
 }
 
+/** How a test wants its store. */
+export interface TestOptions {
+  poolSize?: number
+  /** Milliseconds after which notes are put into the audit chain. */
+  sealAfter?: number
+}
+
 /** One kind of database to test on. */
 export interface TestDatabase {
   kind: 'pglite' | 'postgresql'
   /** A database with nothing in it, brought up to date; `close` does away with it. */
-  open(options?: { poolSize?: number }): Promise<TestStore>
+  open(options?: TestOptions): Promise<TestStore>
 }
 
 /**
@@ -43,11 +50,11 @@ export function testDatabases(): TestDatabase[] {
   ]
 }
 
-async function openEmbedded(): Promise<TestStore> {
+async function openEmbedded({ sealAfter }: TestOptions = {}): Promise<TestStore> {
   const pglite = await openPglite({ copy: await preparedCopy() })
   const engine = embeddedEngine(pglite)
   return {
-    ...openOn(engine, () => undefined),
+    ...openOn(engine, () => undefined, sealAfter),
     engine,
     databaseUrl: null,
     asOwner: async <Row>(text: string, values: unknown[] = []) =>
@@ -107,14 +114,14 @@ function serverUrl(): Promise<string> {
   return server
 }
 
-async function openOnServer({ poolSize = 10 } = {}): Promise<TestStore> {
+async function openOnServer({ poolSize = 10, sealAfter }: TestOptions = {}): Promise<TestStore> {
   const url = await serverUrl()
   const name = `brygga_test_${randomUUID().replaceAll('-', '')}`
   await onServer(url, `CREATE DATABASE ${name}`)
   const databaseUrl = withDatabase(url, name)
   await migrate(databaseUrl)
   const engine = serverEngine({ databaseUrl, poolSize })
-  const opened = openOn(engine, () => undefined)
+  const opened = openOn(engine, () => undefined, sealAfter)
   return {
     ...opened,
     engine,
