@@ -20,6 +20,7 @@ type FailureCode =
   | 'STARTING'
   | 'PATH_NOT_UNDERSTOOD'
   | 'METHOD_NOT_KNOWN'
+  | 'UNAVAILABLE'
   | 'NO_CONTACT'
   | 'FAILED'
 
