@@ -8,7 +8,8 @@ import type { SignInLinks } from './sign-in-link.ts'
 import type { Sql } from './sql.ts'
 
 const INVITATION_DAYS = 7
-const LOCAL_SESSION_HOURS = 12
+/** As long as a server may well run without a break; it ends with the server. */
+const LOCAL_SESSION_DAYS = 90
 const TOKEN_BYTES = 32
 
 export interface NewAccount {
@@ -141,6 +142,11 @@ export class Accounts {
     await this.endSessions(accountId)
   }
 
+  /** Ends one session, by its token. */
+  async endSession(token: string): Promise<void> {
+    await this.#sql.query('delete from auth.session where token = $1', [token])
+  }
+
   async endSessions(accountId: string): Promise<void> {
     await this.#sql.query('delete from auth.session where user_id = $1', [accountId])
   }
@@ -169,7 +175,7 @@ export class Accounts {
   /** A session for the terminal on this machine, ended when the server stops. */
   async openLocalSession(accountId: string): Promise<string> {
     const { internalAdapter } = await this.#auth.$context
-    const expiresAt = new Date(Date.now() + LOCAL_SESSION_HOURS * 3_600_000)
+    const expiresAt = new Date(Date.now() + LOCAL_SESSION_DAYS * 24 * 3_600_000)
     const session = await internalAdapter.createSession(accountId, false, { kind: 'local', expiresAt }, true)
     return session.token
   }

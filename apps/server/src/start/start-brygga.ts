@@ -152,12 +152,13 @@ async function openExample(
   const { accounts } = signIn
   const operator = await accounts.find(operatorAccount.email)
   if (operator !== null) {
-    await accounts.endSessions(operator)
+    // What a process left that was killed. On a server's database, others may be running.
+    if (settings.database.kind === 'embedded') await accounts.endSessions(operator)
     const token = await accounts.openLocalSession(operator)
     const remove = await leaveLocalServer(settings.dataFolder, { url: listeningOn, pid: process.pid, token })
     closing.add(async () => {
       await remove()
-      await accounts.endSessions(operator)
+      await accounts.endSession(token)
     })
   }
   const links: Welcome[] = []

@@ -1,4 +1,5 @@
 import type { Role } from '@brygga/domain'
+import type { Running } from '../start/start-brygga.ts'
 import type { TestServer } from './test-server.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -15,7 +16,7 @@ export const ROOMY = {
 
 /** Makes an account with a password that belongs to a region of the example, and answers its id. */
 export async function addMember(
-  server: TestServer,
+  server: Running,
   email: string,
   roles: Role[] = ['coordinator'],
   code = '06',
@@ -30,7 +31,7 @@ export async function addMember(
 }
 
 /** The id of a region of the example, by its county code. */
-export async function regionIdOf(server: TestServer, code: string): Promise<string> {
+export async function regionIdOf(server: Running, code: string): Promise<string> {
   const region = (await server.opened.administer.regions()).find((one) => one.code === code)
   if (region === undefined) throw new Error(`No region ${code}`)
   return region.id
