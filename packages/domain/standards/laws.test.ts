@@ -34,58 +34,57 @@ function reversed(facts: unknown): unknown {
   return Object.fromEntries(Object.entries(facts).map(([name, part]) => [name, reversed(part)]))
 }
 
-describe.each(jurisdictions.map((each) => ({ id: each.rulebook.id, ...each })))(
-  '$id',
-  ({ rulebook, facts }) => {
-    const ask = asker(rulebook)
-    const start = addDays(rulebook.coveredFrom, -20)
-    const day = fc.integer({ min: 0, max: 1100 }).map((step) => addDays(start, step))
+const withRules = jurisdictions.filter(({ tables }) => tables.length > 0)
 
-    it('says the same every day until the day it names, for two years on end', () => {
-      fc.assert(
-        fc.property(facts, day, (given, first) => {
-          let before = ask(given, first)
-          for (let on = addDays(first, 1); on < addDays(first, 731); on = addDays(on, 1)) {
-            const now = ask(given, on)
-            if (before.changesOn === null || on < before.changesOn) expect(said(now)).toBe(said(before))
-            before = now
-          }
-        }),
-        { numRuns: 30 },
-      )
-    })
+describe.each(withRules.map((each) => ({ id: each.rulebook.id, ...each })))('$id', ({ rulebook, facts }) => {
+  const ask = asker(rulebook)
+  const start = addDays(rulebook.coveredFrom, -20)
+  const day = fc.integer({ min: 0, max: 1100 }).map((step) => addDays(start, step))
 
-    it('names a later day, and says the same on the day before it', () => {
-      fc.assert(
-        fc.property(facts, day, (given, on) => {
+  it('says the same every day until the day it names, for two years on end', () => {
+    fc.assert(
+      fc.property(facts, day, (given, first) => {
+        let before = ask(given, first)
+        for (let on = addDays(first, 1); on < addDays(first, 731); on = addDays(on, 1)) {
           const now = ask(given, on)
-          if (now.changesOn === null) return
-          expect(now.changesOn > on).toBe(true)
-          expect(said(ask(given, addDays(now.changesOn, -1)))).toBe(said(now))
-        }),
-        { numRuns: 200 },
-      )
-    })
+          if (before.changesOn === null || on < before.changesOn) expect(said(now)).toBe(said(before))
+          before = now
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
 
-    it('says the same in whatever order the facts come', () => {
-      fc.assert(
-        fc.property(facts, day, (given, on) => {
-          expect(said(ask(reversed(given) as SubjectFacts, on))).toBe(said(ask(given, on)))
-        }),
-        { numRuns: 300 },
-      )
-    })
-
-    it('is seldom asked in vain: most often something is said differently on the day it names', () => {
-      let [asked, changed] = [0, 0]
-      for (const [given, on] of fc.sample(fc.tuple(facts, day), { numRuns: 300, seed: 5 })) {
+  it('names a later day, and says the same on the day before it', () => {
+    fc.assert(
+      fc.property(facts, day, (given, on) => {
         const now = ask(given, on)
-        if (now.changesOn === null) continue
-        const then = ask(given, now.changesOn)
-        asked += 1
-        if (said({ ...then, changesOn: null }) !== said({ ...now, changesOn: null })) changed += 1
-      }
-      expect(changed).toBeGreaterThan(asked / 4)
-    })
-  },
-)
+        if (now.changesOn === null) return
+        expect(now.changesOn > on).toBe(true)
+        expect(said(ask(given, addDays(now.changesOn, -1)))).toBe(said(now))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('says the same in whatever order the facts come', () => {
+    fc.assert(
+      fc.property(facts, day, (given, on) => {
+        expect(said(ask(reversed(given) as SubjectFacts, on))).toBe(said(ask(given, on)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is seldom asked in vain: most often something is said differently on the day it names', () => {
+    let [asked, changed] = [0, 0]
+    for (const [given, on] of fc.sample(fc.tuple(facts, day), { numRuns: 300, seed: 5 })) {
+      const now = ask(given, on)
+      if (now.changesOn === null) continue
+      const then = ask(given, now.changesOn)
+      asked += 1
+      if (said({ ...then, changesOn: null }) !== said({ ...now, changesOn: null })) changed += 1
+    }
+    expect(changed).toBeGreaterThan(asked / 4)
+  })
+})
