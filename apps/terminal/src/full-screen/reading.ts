@@ -23,10 +23,11 @@ export async function readPlace(core: Core, place: Place): Promise<void> {
       setPlace(core, place, { rows: { state: 'ready', value: rows } })
       core.set({ opened: core.state().opened.flatMap((record) => followed(record, rows)) })
     }
-    if (core.state().live === 'lost') core.set({ live: 'polling' })
+    if (core.state().live === 'lost') core.set({ live: 'polling', notice: null })
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     if (error.ending === 'no-server') core.set({ live: 'lost' })
+    else if (core.state().live === 'lost') core.set({ live: 'polling' })
     if (!isStill(core, asked)) return
     if (core.state().lists[place].rows.state === 'ready') noteFailure(core, error)
     else setPlace(core, place, { rows: failedWith(error) })

@@ -323,6 +323,17 @@ describe('the frame', () => {
     expect(frame).not.toContain('Enter öppna')
   })
 
+  test('help and quit have room in the smallest window', () => {
+    const state = firstState(sv, exampleMe, null, { columns: 44, rows: 12 })
+    const frame = frameOf(
+      <Frame state={state} day="15 juni 2023" undoSeconds={null}>
+        {() => null}
+      </Frame>,
+    )
+    expect(frame).toContain('? hjälp')
+    expect(frame).toContain('q avsluta')
+  })
+
   test('a person without a right sees no place for it', () => {
     const me = { ...exampleMe, permissions: [], places: ['my-page', 'todo', 'rulebook'] }
     const state = firstState(sv, me, null, { columns: 80, rows: 24 })

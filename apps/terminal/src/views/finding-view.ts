@@ -28,7 +28,7 @@ export function findingLines(item: TodoItem, messages: Messages, words: Words): 
       hang: 2,
     },
     ...(since === null ? [] : [labelled(words.record.since, messages.formatDay(since))]),
-    ...(due === null ? [] : [labelled(words.record.due, messages.formatDay(due))]),
+    ...(due === null || due === since ? [] : [labelled(words.record.due, messages.formatDay(due))]),
     emptyLine,
     ...(remedy === null ? [] : remedyLines(remedy, item, mayAct, messages, words)),
     ...citationLines(finding.source, words),

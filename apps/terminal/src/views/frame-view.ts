@@ -66,19 +66,32 @@ export function bottomLines({ notice, words }: ScreenState, undo: string | null)
   ]
 }
 
+/** Keys that always have room: without them one is lost. */
+const vital: readonly KeyCommand[] = ['help', 'quit', 'cancel', 'no']
+
 /** The keys that matter most now, as many as there is room for. */
 export function keysLine(state: ScreenState, width: number | null): Line {
   const { words } = state
-  const pieces: Piece[] = []
-  let used = 0
-  for (const command of shownCommands(modeOf(state)).filter((each) => isUseful(each, state))) {
-    const key = keyText(command, words)
-    const wide = widthOf(key) + widthOf(words.keys[command].short) + 4
-    if (width !== null && used + wide > width) break
-    used += wide
-    pieces.push({ text: key, tone: 'action' }, { text: ` ${words.keys[command].short}   `, tone: 'muted' })
+  const widthFor = (command: KeyCommand) =>
+    widthOf(keyText(command, words)) + widthOf(words.keys[command].short) + 4
+  const useful = shownCommands(modeOf(state)).filter((each) => isUseful(each, state))
+  let room =
+    (width ?? Number.POSITIVE_INFINITY) - sum(useful.filter((each) => vital.includes(each)).map(widthFor))
+  const shown = useful.filter((command) => {
+    if (vital.includes(command)) return true
+    room -= widthFor(command)
+    return room >= 0
+  })
+  return {
+    pieces: shown.flatMap((command): Piece[] => [
+      { text: keyText(command, words), tone: 'action' },
+      { text: ` ${words.keys[command].short}   `, tone: 'muted' },
+    ]),
   }
-  return { pieces }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function keyText(command: KeyCommand, { screen }: Words): string {

@@ -72,10 +72,7 @@ export function placementLines(
 ): Line[] {
   const { workplace, employer, from, until, fraction, relations, assessment } = placement
   const isNow = isActiveOn(placement, on)
-  const period =
-    until === null
-      ? words.record.from(messages.formatDay(from))
-      : words.record.fromUntil(messages.formatDay(from), messages.formatDay(until))
+  const period = messages.formatPeriod(from, until)
   const current = relations.filter((relation) => isActiveOn(relation, on))
   return [
     {

@@ -60,7 +60,7 @@ function valueLines(value: RuleView['values'][number], messages: Messages, words
   const isFilledIn = value.value !== null && value.value !== undefined
   const remarks = [
     ...(value.isLocal ? [words.rules.local] : []),
-    ...(value.from === null ? [] : [words.record.from(messages.formatDay(value.from))]),
+    ...(value.from === null ? [] : [messages.formatPeriod(value.from, null)]),
     ...(value.lastCheckedOn === null ? [] : [words.rules.checked(messages.formatDay(value.lastCheckedOn))]),
   ]
   return [

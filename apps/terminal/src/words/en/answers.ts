@@ -19,8 +19,6 @@ export const answers: AnswerWords = {
     unanswered: 'Cannot be answered yet',
     upcoming: 'What comes next',
     headlines: 'The programme in numbers',
-    due: (day) => `by ${day}`,
-    since: (day) => `since ${day}`,
   },
   people: {
     columns: { name: 'Name', roles: 'Roles', workplace: 'Workplace', fraction: 'Share', toDo: 'To do' },
@@ -67,8 +65,6 @@ export const answers: AnswerWords = {
     responsibleFor: 'Responsible for',
     timeline: 'Timeline',
     readings: 'Have read the file',
-    from: (day) => `from ${day}`,
-    fromUntil: (from, until) => `from ${from} up to but not including ${until}`,
     notNow: '(not on this day)',
     lastIndividual: 'Last individual supervision:',
     inOrder: (rules) => `In order: ${rules.join(', ')}`,
@@ -134,7 +130,6 @@ export const answers: AnswerWords = {
     candidates: 'These can be named:',
     candidate: (name, count) => `${name} (has ${count})`,
     sessionSupervisorMissing: 'It is not clear who supervised. Give --supervisor.',
-    consentQuestion: (person) => `Has ${person} said yes to the picture being shown?`,
   },
   imports: {
     heading: (fileName) => `Import of ${fileName}`,

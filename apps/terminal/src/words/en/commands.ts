@@ -146,7 +146,7 @@ export const commands: CommandWords = {
     optionUnknown: (name) => `This command has no option “${name}”.`,
     argumentMissing: (name) => `Give ${name}.`,
     optionValueMissing: (flag) => `${flag} needs a value.`,
-    optionMissing: (flag) => `${flag} is missing. There is no terminal to ask in, so it has to be given.`,
+    optionMissing: (flag) => `${flag} is missing. Nothing is asked here, so it has to be given.`,
     tooManyArguments: 'There is more than the command takes. Put names of several words in quotes.',
     notUnderstood: 'The command could not be understood.',
     didYouMean: (name) => `Did you mean ${name}?`,

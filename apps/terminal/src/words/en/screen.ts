@@ -7,7 +7,6 @@ export const screen: ScreenWords = {
   screen: {
     loading: (what) => `Fetching ${what} …`,
     loadingRecord: 'Fetching …',
-    loadingStart: 'Opening Brygga …',
     failed: 'Could not fetch.',
     failedNext: 'Press r to try again.',
     listTitle: (title, position, count, filter) =>
@@ -16,14 +15,12 @@ export const screen: ScreenWords = {
     nothingMatchesNext: 'Press Esc to take the filter away.',
     scrolled: (from, until, count) => `row ${from}–${until} of ${count}  ↑↓ scrolls`,
     helpCommands: 'After : you can write a place (to do, people …), a day, sv, en, help or quit.',
-    helpTitle: 'Keys',
     spaceBar: 'space',
     yesKey: 'y',
     asOf: (day) => `as of ${day}`,
     live: '● live',
     polling: '○ fetches every 15 seconds',
     lost: '■ no contact',
-    choosePlace: 'Choose a place',
     openPrompt: 'Press Enter to open.',
     nothingChosen: 'Nothing is chosen.',
     places: {
@@ -95,7 +92,6 @@ export const screen: ScreenWords = {
     notHere: (action, address) => `${action}: that is done in the portal, ${address}`,
     mayNot: (roles) => `This can be done by: ${roles}.`,
     reloaded: 'Read again.',
-    changedElsewhere: 'Somebody changed something. The list is new.',
     command: (command) => `command: ${command}`,
   },
   keyCategories: { move: 'Move', find: 'Find', act: 'Act', show: 'Show' },

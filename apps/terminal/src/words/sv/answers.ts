@@ -12,8 +12,6 @@ export const answers = {
     unanswered: 'Går inte att svara på än',
     upcoming: 'Det som kommer',
     headlines: 'Programmet i siffror',
-    due: (day: string) => `senast ${day}`,
-    since: (day: string) => `sedan ${day}`,
   },
   people: {
     columns: { name: 'Namn', roles: 'Roller', workplace: 'Arbetsplats', fraction: 'Andel', toDo: 'Att göra' },
@@ -60,8 +58,6 @@ export const answers = {
     responsibleFor: 'Ansvarar för',
     timeline: 'Tidslinje',
     readings: 'Har läst uppgifterna',
-    from: (day: string) => `från ${day}`,
-    fromUntil: (from: string, until: string) => `från ${from}, till men inte med ${until}`,
     notNow: '(inte den här dagen)',
     lastIndividual: 'Senaste enskilda handledning:',
     inOrder: (rules: readonly string[]) => `I ordning: ${rules.join(', ')}`,
@@ -133,7 +129,6 @@ export const answers = {
     candidates: 'De här kan utses:',
     candidate: (name: string, count: number) => `${name} (har ${count})`,
     sessionSupervisorMissing: 'Det framgår inte vem som handledde. Ange --supervisor.',
-    consentQuestion: (person: string) => `Har ${person} sagt ja till att bilden visas?`,
   },
   imports: {
     heading: (fileName: string) => `Inläsning av ${fileName}`,

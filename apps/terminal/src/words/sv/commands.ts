@@ -145,8 +145,7 @@ export const commands = {
     optionUnknown: (name: string) => `Valet ”${name}” finns inte för det här kommandot.`,
     argumentMissing: (name: string) => `Ange ${name}.`,
     optionValueMissing: (flag: string) => `${flag} behöver ett värde.`,
-    optionMissing: (flag: string) =>
-      `${flag} saknas. Här finns ingen terminal att fråga i, så det måste anges.`,
+    optionMissing: (flag: string) => `${flag} saknas. Här ställs inga frågor, så det måste anges.`,
     tooManyArguments: 'Det står mer än kommandot tar emot. Sätt namn med flera ord inom citattecken.',
     notUnderstood: 'Kommandot gick inte att förstå.',
     didYouMean: (name: string) => `Menade du ${name}?`,

@@ -5,7 +5,6 @@ export const screen = {
   screen: {
     loading: (what: string) => `Hämtar ${what} …`,
     loadingRecord: 'Hämtar …',
-    loadingStart: 'Öppnar Brygga …',
     failed: 'Det gick inte att hämta.',
     failedNext: 'Tryck r för att försöka igen.',
     listTitle: (title: string, position: number, count: number, filter: string) =>
@@ -15,14 +14,12 @@ export const screen = {
     scrolled: (from: number, until: number, count: number) => `rad ${from}–${until} av ${count}  ↑↓ rullar`,
     helpCommands:
       'Efter : kan du skriva ett ställe (att göra, personer …), en dag, sv, en, hjälp eller avsluta.',
-    helpTitle: 'Tangenter',
     spaceBar: 'mellanslag',
     yesKey: 'j',
     asOf: (day: string) => `per den ${day}`,
     live: '● direkt',
     polling: '○ hämtar var 15:e sekund',
     lost: '■ ingen kontakt',
-    choosePlace: 'Välj ställe',
     openPrompt: 'Tryck Enter för att öppna.',
     nothingChosen: 'Inget är valt.',
     places: {
@@ -98,7 +95,6 @@ export const screen = {
     notHere: (action: string, address: string) => `${action}: det görs i portalen, ${address}`,
     mayNot: (roles: string) => `Det kan göras av: ${roles}.`,
     reloaded: 'Läst på nytt.',
-    changedElsewhere: 'Någon ändrade något. Listan är ny.',
     command: (command: string) => `kommando: ${command}`,
   },
   keyCategories: { move: 'Flytta sig', find: 'Hitta', act: 'Göra', show: 'Visa' } satisfies Record<
