@@ -1,4 +1,4 @@
-import { oneLine } from '../text/plain-text.ts'
+import { oneLine, saysNothing } from '../text/plain-text.ts'
 
 const emailInName = /[<(]?\s*([^\s<>(),;]+@[^\s<>(),;]+)\s*[>)]?/
 const listSigns = /[;\n\r/&|]+|\s+(?:och|samt|and|\+)\s+/i
@@ -15,7 +15,7 @@ export function readName(text: string): WrittenName | null {
   const bare = oneLine(text.replace(emailInName, ' ').replace(/\([^)]*\)/g, ' ')).replace(/[,;]+$/, '')
   const turned = /^([^,]+),\s*([^,]+)$/.exec(bare)
   const name = turned === null ? bare : `${turned[2]} ${turned[1]}`
-  if (name === '' || /^[-–—?]+$/.test(name)) return null
+  if (name === '' || saysNothing(name)) return null
   return { name, email }
 }
 

@@ -69,6 +69,38 @@ describe('a large register', () => {
   }, 120_000)
 })
 
+describe('cells made to tire the reader', () => {
+  it.each<[string, string]>([
+    ['one sign', 'a'],
+    ['digits', '1'],
+    ['digits and spaces', '1 '],
+    ['addresses', 'a@'],
+    ['names', 'A b, '],
+    ['dashes', '-'],
+    ['commas', ','],
+  ])('of %s fail their row and no more', (_, unit) => {
+    const long: RawCell = unit.repeat(32_000 / unit.length)
+    const headings: RawCell[] = [
+      'Namn',
+      'E-post',
+      'Arbetsgivare',
+      'Arbetsplats',
+      'Startdatum',
+      'Tjänstgöringsgrad',
+      'Handledare',
+      'Anteckning',
+    ]
+    const rows: RawCell[][] = [headings, ...Array.from({ length: 20 }, () => headings.map(() => long))]
+    const before = process.cpuUsage()
+    const { plan } = planOf(
+      [{ index: 0, name: 'Peer supportrar', rows, merges: [], hidden: [] }],
+      registerOf('21'),
+    )
+    expect(plan.counts).toMatchObject([{ faulty: 20, good: 0 }])
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(3)
+  })
+})
+
 function letters(number: number): string {
   return [...String(number)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')
 }

@@ -10,7 +10,7 @@ export function readMunicipality(
   { draft }: Pick<PlanContext, 'draft'>,
 ): SwedishMunicipality | null {
   const text = reader.text('municipality')
-  if (text === null || /^[-–—]+$/.test(text)) return null
+  if (text === null) return null
   const found = municipalityNamed(text)
   if (found === null) {
     const names = draft.programme.municipalityCodes.flatMap((code) => municipality(code)?.name ?? [])

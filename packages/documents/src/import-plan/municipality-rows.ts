@@ -8,7 +8,7 @@ export function checkMunicipalities(readers: readonly RowReader[], context: Plan
   const seen = new Map<string, RowReader>()
   for (const reader of readers) {
     const named = readMunicipality(reader, context)
-    if (reader.cell('municipality') === null) reader.missing('municipality')
+    if (named === null) reader.missing('municipality')
     const code = reader.text('municipalityCode')
     if (named === null || code === null) continue
     if (municipalityNamed(code)?.code !== named.code) {

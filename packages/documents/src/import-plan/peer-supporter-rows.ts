@@ -42,7 +42,7 @@ export function readPeerSupporter(reader: RowReader, context: PlanContext): Peer
   const name = reader.name()
   if (name === null) reader.missing('name')
   const from = reader.day('startDay')
-  if (reader.cell('startDay') === null) reader.missing('startDay')
+  if (from === null) reader.missing('startDay')
   const workplace = reader.text('workplace')
   if (workplace === null) reader.missing('workplace')
   return {

@@ -10,7 +10,7 @@ import { readTick, type Tick } from '../cells/tick-cell.ts'
 import type { ImportAssumptionCode, ImportNumbers, ImportProblemCode } from '../problems.ts'
 import type { ImportField } from '../recognition.schemas.ts'
 import { columnLetter } from '../text/column-letter.ts'
-import { identityMask, oneLine, safeToShow } from '../text/plain-text.ts'
+import { identityMask, oneLine, safeToShow, saysNothing } from '../text/plain-text.ts'
 import { cellText, isBlank, type RawCell } from '../workbook/raw-sheet.ts'
 import type { Findings, Place, ProblemDetails } from './findings.ts'
 import { placeOf, type ReadColumn, type TableSheet } from './sheet-columns.ts'
@@ -79,18 +79,15 @@ export class RowReader {
     return placeOf(this.sheet, this.row, column, field)
   }
 
+  /** The cell of a field; null where it is empty, or so long that it has failed the row. */
   cell(field: ImportField): RawCell {
     const column = this.#column(field)
-    const cell = column === null ? null : (this.#cells[column.column - 1] ?? null)
-    return isBlank(cell) ? null : cell
+    return column === null ? null : this.#cellIn(column)
   }
 
   /** The columns of a field that may stand in several, with their cells. */
   cells(field: ImportField): { column: ReadColumn; cell: RawCell }[] {
-    return (this.sheet.columns.get(field) ?? []).map((column) => {
-      const cell = this.#cells[column.column - 1] ?? null
-      return { column, cell: isBlank(cell) ? null : cell }
-    })
+    return (this.sheet.columns.get(field) ?? []).map((column) => ({ column, cell: this.#cellIn(column) }))
   }
 
   /** Tells that a value is missing, and where; not where it is there and something else is wrong with it. */
@@ -103,18 +100,18 @@ export class RowReader {
 
   /** One line of text; null where the cell is empty. */
   text(field: ImportField): string | null {
-    return this.#textOf(field, shortText, oneLine(cellText(this.cell(field))))
+    return this.#textOf(field, shortText, oneLine(cellText(this.#given(field))))
   }
 
   /** Text of several lines. */
   longText(field: ImportField): string | null {
-    const text = cellText(this.cell(field)).replace(/\r\n?/g, '\n')
+    const text = cellText(this.#given(field)).replace(/\r\n?/g, '\n')
     return this.#textOf(field, longText, text.trim())
   }
 
   email(): string | null {
     const text = this.text('email')
-    if (text === null || /^[-–—]+$/.test(text)) return null
+    if (text === null) return null
     const email = text
       .replace(/^mailto:/i, '')
       .replace(/^<|>$/g, '')
@@ -144,12 +141,12 @@ export class RowReader {
   }
 
   day(field: ImportField): Day | null {
-    return this.#take(field, readDay(this.cell(field), this.sheet.dayOrders.get(field)))
+    return this.#take(field, readDay(this.#given(field), this.sheet.dayOrders.get(field)))
   }
 
   /** A last day, where words for "until further notice" mean none. */
   lastDay(field: ImportField): Day | null {
-    return this.#take(field, readLastDay(this.cell(field), this.sheet.dayOrders.get(field)))
+    return this.#take(field, readLastDay(this.#given(field), this.sheet.dayOrders.get(field)))
   }
 
   /** A day that has been: something that is said to have happened. */
@@ -178,19 +175,19 @@ export class RowReader {
   }
 
   fraction(): number | null {
-    const fraction = this.#take('fraction', readFraction(this.cell('fraction')))
+    const fraction = this.#take('fraction', readFraction(this.#given('fraction')))
     if (fraction?.rounded === true) this.assume('FRACTION_ROUNDED', 'fraction')
     return fraction?.percent ?? null
   }
 
   minutes(): number | null {
-    const minutes = this.#take('minutes', readMinutes(this.cell('minutes'), this.sheet.minutesUnit))
+    const minutes = this.#take('minutes', readMinutes(this.#given('minutes'), this.sheet.minutesUnit))
     if (minutes?.assumed === true) this.assume('HOURS_ASSUMED', 'minutes')
     return minutes?.minutes ?? null
   }
 
   number(field: ImportField, min: number, max: number): number | null {
-    return this.#take(field, readWholeNumber(this.cell(field), min, max))
+    return this.#take(field, readWholeNumber(this.#given(field), min, max))
   }
 
   #take<T>(field: ImportField, reading: CellReading<T>): T | null {
@@ -207,6 +204,17 @@ export class RowReader {
     return null
   }
 
+  #cellIn({ column }: ReadColumn): RawCell {
+    const cell = this.#cells[column - 1] ?? null
+    return isBlank(cell) || isTooLong(cell) ? null : cell
+  }
+
+  /** The cell of a field, where it says something: "saknas" and dashes say nothing. */
+  #given(field: ImportField): RawCell {
+    const cell = this.cell(field)
+    return typeof cell === 'string' && saysNothing(cell) ? null : cell
+  }
+
   #column(field: ImportField | null): ReadColumn | null {
     return field === null ? null : (this.sheet.columns.get(field)?.[0] ?? null)
   }
@@ -220,13 +228,15 @@ export class RowReader {
   /** Identity numbers fail a row wherever they stand; control characters where they would be read in. */
   #refuseUnsafe(): void {
     for (const column of this.sheet.hidden.get(this.row) ?? []) this.#refuseCell('IDENTITY_NUMBER', column)
-    for (const columns of this.sheet.columns.values()) {
+    for (const [field, columns] of this.sheet.columns) {
       for (const { column } of columns) {
-        const cell = this.#cells[column - 1]
-        if (typeof cell !== 'string') continue
-        if (hasControlCharacters(cell, 'many')) this.#refuseCell('CONTROL_CHARACTERS', column)
-        else if (cell.length > longText)
-          this.#refuseCell('TEXT_TOO_LONG', column, { length: cell.length, max: longText })
+        const cell = this.#cells[column - 1] ?? null
+        if (isTooLong(cell)) {
+          this.#faulty.add(field)
+          this.#refuseCell('TEXT_TOO_LONG', column, { length: cellText(cell).length, max: longText })
+        } else if (typeof cell === 'string' && hasControlCharacters(cell, 'many')) {
+          this.#refuseCell('CONTROL_CHARACTERS', column)
+        }
       }
     }
   }
@@ -242,4 +252,8 @@ export class RowReader {
       numbers,
     })
   }
+}
+
+function isTooLong(cell: RawCell): boolean {
+  return typeof cell === 'string' && cell.length > longText
 }

@@ -23,7 +23,7 @@ const mostAttendees = 100
 
 export function readSession(reader: RowReader, context: PlanContext): SessionRow {
   const heldOn = reader.pastDay('heldOn', context.today)
-  if (reader.cell('heldOn') === null) reader.missing('heldOn')
+  if (heldOn === null) reader.missing('heldOn')
   const supervisor = reader.person('supervisor')
   if (supervisor === null) reader.missing('supervisor')
   const attendees = reader.people('attendees')
@@ -56,7 +56,7 @@ function readForm(reader: RowReader, attendees: number): SupervisionForm | null 
 
 function readThemes(reader: RowReader): SupervisionTheme[] {
   const text = reader.text('theme')
-  if (text === null || /^[-–—]+$/.test(text)) return []
+  if (text === null) return []
   const { themes, understood } = themesIn(text)
   if (!understood) reader.note('THEME_NOT_UNDERSTOOD', 'theme')
   return themes

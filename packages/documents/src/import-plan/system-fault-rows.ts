@@ -21,7 +21,7 @@ export interface SystemFaultRow extends ReadRow {
 
 export function readSystemFault(reader: RowReader, { today }: PlanContext): SystemFaultRow {
   const notedOn = reader.pastDay('notedOn', today)
-  if (reader.cell('notedOn') === null) reader.missing('notedOn')
+  if (notedOn === null) reader.missing('notedOn')
   const description = reader.longText('description')
   if (description === null) reader.missing('description')
   const reportedBy = reader.person('reportedBy')

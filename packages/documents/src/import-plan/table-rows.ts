@@ -1,3 +1,4 @@
+import { principalNamed } from '../organisations/place-names.ts'
 import { recognise } from '../recognition/recognise.ts'
 import type { ImportTable, Mapping, RecognisedSheet } from '../recognition.schemas.ts'
 import { columnLetter } from '../text/column-letter.ts'
@@ -79,7 +80,7 @@ function readSheet(
 ): void {
   const rows = readers.get(table.table) ?? []
   for (const { row, cells } of filledRows(table)) {
-    if (isNoEntry(table, cells)) {
+    if (!table.hidden.has(row) && isNoEntry(table, cells)) {
       skipped.push({ sheetIndex: table.sheet.index, row, table: table.table })
       findings.problem('note', 'ROW_SKIPPED', placeOf(table, row, null, null))
     } else rows.push(new RowReader(table, row, cells, findings))
@@ -106,10 +107,10 @@ function isNoEntry(table: TableSheet, cells: readonly RawCell[]): boolean {
   )
   const [first] = filled
   if (first === undefined) return true
-  if (totals.test(first.text)) return true
   const repeats = filled.filter(({ column, text }) => table.headings.get(column) === text).length
   if (filled.length > 1 && repeats === filled.length) return true
   const mapped = [...table.columns.values()].flat().map(({ column }) => column)
+  if (totals.test(first.text) && filled.length * 2 <= mapped.length) return true
   const isTitle =
     filled.length === 1 && mapped.length > 2 && first.column === 1 && !looksLikeAPerson(table, first)
   return isTitle && cells.length > 2
@@ -118,5 +119,6 @@ function isNoEntry(table: TableSheet, cells: readonly RawCell[]): boolean {
 function looksLikeAPerson(table: TableSheet, { column, text }: { column: number; text: string }): boolean {
   const names = ['name', 'firstName', 'workplace', 'cohort', 'heldOn', 'notedOn'] as const
   const isNameColumn = names.some((field) => table.columns.get(field)?.some((read) => read.column === column))
+  if (principalNamed(text, '') !== null) return false
   return isNameColumn && (text.includes(' ') || /\d/.test(text) || text === identityMask)
 }

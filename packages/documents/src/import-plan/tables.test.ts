@@ -204,6 +204,87 @@ describe('system faults', () => {
   })
 })
 
+describe('words for nothing', () => {
+  it('are nothing: nobody is called "saknas", and no place "-"', async () => {
+    const planned = await planWorkbook(
+      {
+        'Peer supportrar': [
+          [
+            'Namn',
+            'Arbetsgivare',
+            'Arbetsplats',
+            'Startdatum',
+            'Handledare',
+            'Mentor',
+            'Slutdatum',
+            'Tjänstgöringsgrad',
+            'Stödorganisation',
+          ],
+          [
+            'Ida Alm',
+            'Gävle kommun',
+            'Boendestöd',
+            '2022-01-10',
+            'saknas',
+            'Vakant',
+            '?',
+            '-',
+            'ej aktuellt',
+          ],
+        ],
+      },
+      gavleborg,
+    )
+    expect(errorsIn(planned)).toEqual([])
+    expect(planned.after.people.map(({ name }) => name)).toEqual(['Ida Alm'])
+    expect(planned.after.organisations).toHaveLength(2)
+    expect(planned.after.placements).toMatchObject([
+      { until: null, fraction: null, supportOrganisationId: null },
+    ])
+  })
+
+  it('are missing where something is needed', async () => {
+    const planned = await planWorkbook(peers(peer({ 0: '-', 2: 'saknas', 3: '?' })), gavleborg)
+    expect(errorsIn(planned)).toEqual([
+      'Peer supportrar 2 Namn: NAME_MISSING',
+      'Peer supportrar 2 Arbetsplats: VALUE_MISSING',
+      'Peer supportrar 2 Startdatum: VALUE_MISSING',
+    ])
+  })
+})
+
+describe('rows that are nobody’s', () => {
+  it('are passed by: totals, headings again, titles of sections', async () => {
+    const planned = await planWorkbook(
+      {
+        'Peer supportrar': [
+          peerHeadings,
+          ['Gävle kommun'],
+          peer(),
+          peerHeadings,
+          ['Totalt', null, 1],
+          ['Leo Björk'],
+        ],
+      },
+      gavleborg,
+    )
+    expect(notesIn(planned)).toEqual([
+      'Peer supportrar 2: ROW_SKIPPED',
+      'Peer supportrar 4: ROW_SKIPPED',
+      'Peer supportrar 5: ROW_SKIPPED',
+    ])
+    expect(planned.plan.counts).toMatchObject([{ read: 2, good: 1, faulty: 1, skipped: 3 }])
+  })
+
+  it('are not passed by where an identity number stands in them', async () => {
+    const planned = await planWorkbook(
+      { 'Peer supportrar': [['Nr', ...peerHeadings], ['811228-9874'], [1, ...peer()]] },
+      gavleborg,
+    )
+    expect(errorsIn(planned)).toContain('Peer supportrar 2 Nr: IDENTITY_NUMBER')
+  })
+})
+
 describe('consent to a picture', () => {
   it('is given, declined or not known', async () => {
     const { after } = await planWorkbook(

@@ -6,6 +6,7 @@ import { headingKey } from './heading-score.ts'
 /** How far down headings may stand: title rows, an address, an explanation may come before. */
 const deepestHeading = 40
 const mostCandidates = 4
+const longestHeading = 200
 
 /**
  * A heading as the sheet has it, with the title of its group where it stands in one. `shown` is safe to show, `key`
@@ -24,11 +25,15 @@ const knownKeys = new Set(
 
 /** The rows that may be the headings, the likeliest first: those with the most cells that are known headings. */
 export function headingRowCandidates(sheet: RawSheet): number[] {
+  const seen = new Set<string>()
   const rows = sheet.rows.slice(0, deepestHeading).flatMap((cells, at) => {
     const texts = cells.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell))
-    if (texts.length === 0) return []
-    const known = texts.filter((text) => knownKeys.has(headingKey(text))).length
-    return [{ row: at + 1, known, texts: texts.length }]
+    const keys = texts.map((text) => headingKey(text.slice(0, longestHeading)))
+    const whole = keys.join('|')
+    // Headings that stand once more, as on every printed page, do not begin the list anew.
+    if (texts.length === 0 || seen.has(whole)) return []
+    seen.add(whole)
+    return [{ row: at + 1, known: keys.filter((key) => knownKeys.has(key)).length, texts: texts.length }]
   })
   const wideEnough = rows.some(({ texts }) => texts >= 2) ? rows.filter(({ texts }) => texts >= 2) : rows
   return wideEnough
@@ -45,8 +50,11 @@ export function headingsIn(sheet: RawSheet, headerRow: number | null): Heading[]
     const own = oneLine(cellText(cells[at]))
     const group = headerRow === null ? '' : groupAbove(sheet, headerRow, at + 1, width)
     const whole = group === '' || own === group ? own : oneLine(`${group} ${own}`)
-    const [key, ownKey] = [headingKey(whole.slice(0, 200)), headingKey(own.slice(0, 200))]
-    return { column: at + 1, shown: safeToShow(whole, 200), key, ownKey }
+    const [key, ownKey] = [
+      headingKey(whole.slice(0, longestHeading)),
+      headingKey(own.slice(0, longestHeading)),
+    ]
+    return { column: at + 1, shown: safeToShow(whole, longestHeading), key, ownKey }
   })
 }
 
@@ -66,10 +74,12 @@ function groupAbove(sheet: RawSheet, headerRow: number, column: number, width: n
 export function valuesBelow(sheet: RawSheet, headerRow: number | null, most = 40): RawCell[][] {
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const columns: RawCell[][] = Array.from({ length: width }, () => [])
+  const headings = headerRow === null ? undefined : sheet.rows[headerRow - 1]
   for (let at = headerRow ?? 0; at < sheet.rows.length; at += 1) {
     for (const [column, cell] of (sheet.rows[at] ?? []).entries()) {
       const values = columns[column] as RawCell[]
-      if (values.length < most && !isBlank(cell)) values.push(cell)
+      const isHeading = headings !== undefined && cell === headings[column]
+      if (values.length < most && !isBlank(cell) && !isHeading) values.push(cell)
     }
     if (columns.every((values) => values.length >= most)) break
   }

@@ -9,6 +9,7 @@ import { municipalityNamed } from '../organisations/place-names.ts'
 import type { ValueKind } from '../vocabulary/table-vocabulary.ts'
 import { cellText, isDayCell, type RawCell } from '../workbook/raw-sheet.ts'
 
+const longestValue = 500
 const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const namePart = /^\p{L}[\p{L}'’.-]*$/u
 const placeWord =
@@ -37,7 +38,10 @@ const fits: Record<ValueKind, (cell: RawCell) => boolean> = {
 /** The share of values that can be read as a kind, 0 to 1; null where there are none to judge by. */
 export function valueFit(kind: ValueKind, cells: readonly RawCell[]): number | null {
   if (cells.length === 0) return null
-  return cells.filter(fits[kind]).length / cells.length
+  // What is longer than any value of a register is no value of it, and is not worth reading through.
+  return (
+    cells.filter((cell) => cellText(cell).length <= longestValue && fits[kind](cell)).length / cells.length
+  )
 }
 
 function isPersonName(text: string): boolean {

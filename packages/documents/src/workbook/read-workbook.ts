@@ -1,6 +1,10 @@
-import { findIdentityNumber } from '@brygga/domain'
 import type { ImportRefusal, ImportRefusalCode } from '../problems.ts'
-import { identityMask, withoutCopyTraces, withoutFormulaGuard } from '../text/plain-text.ts'
+import {
+  holdsIdentityNumber,
+  identityMask,
+  withoutCopyTraces,
+  withoutFormulaGuard,
+} from '../text/plain-text.ts'
 import { fileNameFault, nameWithoutEnding } from './file-name.ts'
 import { type ImportLimits, importLimits } from './import-limits.ts'
 import { isBlank, isDayCell, type RawCell, type RawSheet } from './raw-sheet.ts'
@@ -67,12 +71,12 @@ function withoutIdentityNumbers(sheet: Omit<RawSheet, 'hidden'>): RawSheet {
   const rows = sheet.rows.map((row, rowAt) =>
     row.map((cell, columnAt) => {
       const clean = cleanCell(cell)
-      if (!holdsIdentityNumber(clean)) return clean
+      if (!cellHoldsIdentityNumber(clean)) return clean
       hidden.push({ row: rowAt + 1, column: columnAt + 1 })
       return identityMask
     }),
   )
-  const nameHidden = findIdentityNumber(sheet.name) !== null
+  const nameHidden = holdsIdentityNumber(sheet.name)
   if (nameHidden) hidden.push({ row: 0, column: 0 })
   return { ...sheet, name: nameHidden ? identityMask : sheet.name, rows, hidden }
 }
@@ -81,9 +85,9 @@ function cleanCell(cell: RawCell): RawCell {
   return typeof cell === 'string' ? withoutFormulaGuard(withoutCopyTraces(cell)) : cell
 }
 
-function holdsIdentityNumber(cell: RawCell): boolean {
+function cellHoldsIdentityNumber(cell: RawCell): boolean {
   if (cell === null || typeof cell === 'boolean' || isDayCell(cell)) return false
-  return findIdentityNumber(typeof cell === 'number' ? numberText(cell) : cell) !== null
+  return holdsIdentityNumber(typeof cell === 'number' ? numberText(cell) : cell)
 }
 
 /** A number in full: identity numbers typed without a dash become numbers, with the leading zero gone. */

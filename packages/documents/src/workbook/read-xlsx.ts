@@ -158,7 +158,7 @@ function spreadDownward(rows: RawCell[][], merges: MergedCells[]): RawCell[][] {
   for (const { top, left, bottom } of merges) {
     const value = rows[top - 1]?.[left - 1] ?? null
     if (value === null) continue
-    for (let row = top; row < bottom; row += 1) {
+    for (let row = top; row < Math.min(bottom, rows.length); row += 1) {
       const cells = rows[row]
       if (cells !== undefined) cells[left - 1] ??= value
     }
