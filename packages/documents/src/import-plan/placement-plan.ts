@@ -22,16 +22,18 @@ export type SaidBefore = Map<string, { from: Day; until: Day | null; reader: Row
 export function checkWorkplace(row: PeerSupporterRow, context: PlanContext): void {
   if (row.workplace === null) return
   const search = context.places.findWorkplace(row.workplace, hintsOf(row))
-  if (search.outcome === 'many') {
-    const candidates = search.workplaces.map(({ name }) => name)
-    row.reader.fail('WORKPLACE_AMBIGUOUS', 'workplace', { numbers: { candidates } })
-  }
+  if (search.outcome === 'many') failAmbiguousWorkplace(row.reader, search.workplaces)
   const isListed = search.outcome !== 'none' || context.failedWorkplaces.has(nameKey(row.workplace))
   if (!isListed && context.tables.has('workplaces')) {
     row.reader.fail('WORKPLACE_UNKNOWN', 'workplace', {
       suggestion: context.places.suggestion(row.workplace),
     })
   } else if (search.outcome === 'none' && row.employer === null) row.reader.missing('employer')
+}
+
+function failAmbiguousWorkplace(reader: RowReader, workplaces: readonly Organisation[]): void {
+  const candidates = workplaces.map(({ name }) => name)
+  reader.fail('WORKPLACE_AMBIGUOUS', 'workplace', { numbers: { candidates } })
 }
 
 function hintsOf({ employer, municipalityCode }: PeerSupporterRow): WorkplaceHints {
@@ -48,6 +50,8 @@ export function planPlacement(row: PeerSupporterRow, said: SaidBefore, context: 
 function planComplete(row: CompleteRow, said: SaidBefore, context: PlanContext): void {
   const { reader, from, until, person } = row
   const found = context.places.findWorkplace(row.workplace as string, hintsOf(row))
+  // Earlier rows may have brought in workplaces that the name could mean as well.
+  if (found.outcome === 'many') return failAmbiguousWorkplace(reader, found.workplaces)
   const key = `${person.id}/${found.outcome === 'one' ? found.workplace.id : nameKey(row.workplace as string)}`
   const earlier = said.get(key)?.find((other) => overlaps(other, { from, until }))
   if (earlier !== undefined) {

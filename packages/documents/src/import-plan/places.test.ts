@@ -62,6 +62,20 @@ describe('places', () => {
     ])
   })
 
+  it('that earlier rows brought in may make a later short name mean two', async () => {
+    const region = { 1: 'Region Gävleborg' }
+    const planned = await planWorkbook(
+      peers(
+        peer({ ...region, 2: 'Psykiatrisk avdelning A' }),
+        peer({ ...region, 0: 'Leo Björk', 2: 'Psykologisk avdelning A' }),
+        peer({ ...region, 0: 'Mio Ek', 2: 'Psyk. avd. A' }),
+      ),
+      gavleborg,
+    )
+    expect(errorsIn(planned)).toEqual(['Peer supportrar 4 Arbetsplats: WORKPLACE_AMBIGUOUS'])
+    expect(planned.after.placements).toHaveLength(2)
+  })
+
   it('are parts of the region or municipality that their employer is a part of', async () => {
     const { after } = await planWorkbook(
       peers(
