@@ -51,7 +51,10 @@ function planComplete(row: CompleteRow, said: SaidBefore, context: PlanContext):
   const { reader, from, until, person } = row
   const found = context.places.findWorkplace(row.workplace as string, hintsOf(row))
   // Earlier rows may have brought in workplaces that the name could mean as well.
-  if (found.outcome === 'many') return failAmbiguousWorkplace(reader, found.workplaces)
+  if (found.outcome === 'many') {
+    failAmbiguousWorkplace(reader, found.workplaces)
+    return
+  }
   const key = `${person.id}/${found.outcome === 'one' ? found.workplace.id : nameKey(row.workplace as string)}`
   const earlier = said.get(key)?.find((other) => overlaps(other, { from, until }))
   if (earlier !== undefined) {
