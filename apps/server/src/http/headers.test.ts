@@ -81,9 +81,20 @@ describe('the portal', () => {
     expect(headers.get('cache-control')).toBe('no-cache')
   })
 
-  it('has one shell for all addresses of the signed-in part, and 404 for files that are not there', async () => {
+  it('has one shell for all addresses of the signed-in part, and says what is not there', async () => {
     const visitor = server.visitor()
-    expect((await visitor.get('/app/anything')).text).toBe((await visitor.get('/200.html')).text)
+    for (const path of ['/app', '/app/', '/app/people/anybody']) {
+      expect(await visitor.get(path), path).toMatchObject({
+        status: 200,
+        text: expect.stringContaining('Skal'),
+      })
+    }
+    for (const path of ['/nothing', '/apple', '/sign-in/nothing']) {
+      expect(await visitor.get(path), path).toMatchObject({
+        status: 404,
+        text: expect.stringContaining('Finns inte'),
+      })
+    }
     expect((await visitor.get('/_nuxt/missing.js')).status).toBe(404)
   })
 

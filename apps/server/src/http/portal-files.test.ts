@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { scriptHashesOf } from './portal-files.ts'
+import { scriptHashesOf, styleAttributeHashesOf, styleHashesOf } from './portal-files.ts'
 import { policyOfPage } from './security-headers.ts'
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
@@ -18,10 +18,26 @@ describe('the scripts of a page', () => {
   })
 
   it('run by no other leave than that', () => {
-    const policy = policyOfPage([hash('start()')])
+    const policy = policyOfPage({ scripts: [hash('start()')], styles: [], styleAttributes: [] })
     const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src'))
     expect(scripts).toBe(`script-src 'self' '${hash('start()')}'`)
     expect(policy).toContain("default-src 'none'")
-    expect(policy).not.toContain('unsafe-eval')
+    expect(policy).not.toMatch(/unsafe-(?:eval|inline)/)
+    expect(policy).toContain("style-src-attr 'none'")
+  })
+})
+
+describe('the styles of a page', () => {
+  it('are allowed by hash, elements and attributes apart', () => {
+    const html = `<style id="colours">:root { --ui: 1 }</style><p style="">a</p><p class="x" style="color: red">b</p>`
+    expect(styleHashesOf(html)).toEqual([hash(':root { --ui: 1 }')])
+    expect(styleAttributeHashesOf(html)).toEqual([hash(''), hash('color: red')])
+    const policy = policyOfPage({
+      scripts: [],
+      styles: styleHashesOf(html),
+      styleAttributes: styleAttributeHashesOf(html),
+    })
+    expect(policy).toContain(`style-src 'self' '${hash(':root { --ui: 1 }')}';`)
+    expect(policy).toContain(`style-src-attr 'unsafe-hashes' '${hash('')}' '${hash('color: red')}';`)
   })
 })

@@ -29,53 +29,93 @@ export interface Portal {
 }
 
 const INLINE_SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi
+const STYLE_ATTRIBUTE = /<[a-z][^>]*\sstyle="([^"&]*)"/gi
+const INLINE_STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gi
 /** Data in a script element is not run and needs no leave. */
 const DATA_BLOCK = /\btype\s*=\s*["']?(?:application\/(?:ld\+)?json)\b/i
 
+/** What is drawn in the browser, whatever its address. */
+const SIGNED_IN_PART = /^\/app(?:\/.*)?$/
+
 /** The hashes of a page's inline scripts, as a content security policy names them. */
 export function scriptHashesOf(html: string): string[] {
-  const hashes = new Set<string>()
-  for (const [, attributes = '', content = ''] of html.matchAll(INLINE_SCRIPT)) {
-    if (/\bsrc\s*=/i.test(attributes) || DATA_BLOCK.test(attributes)) continue
-    hashes.add(`sha256-${createHash('sha256').update(content, 'utf8').digest('base64')}`)
-  }
-  return [...hashes]
+  const inline = [...html.matchAll(INLINE_SCRIPT)].filter(
+    ([, attributes = '']) => !/\bsrc\s*=/i.test(attributes) && !DATA_BLOCK.test(attributes),
+  )
+  return hashesOf(inline.map(([, , content = '']) => content))
+}
+
+/** The hashes of a page's style elements. */
+export function styleHashesOf(html: string): string[] {
+  return hashesOf([...html.matchAll(INLINE_STYLE)].map(([, content = '']) => content))
+}
+
+/** The hashes of a page's style attributes. */
+export function styleAttributeHashesOf(html: string): string[] {
+  return hashesOf([...html.matchAll(STYLE_ATTRIBUTE)].map(([, value = '']) => value))
+}
+
+function hashesOf(contents: readonly string[]): string[] {
+  const digest = (content: string) => createHash('sha256').update(content, 'utf8').digest('base64')
+  return [...new Set(contents.map((content) => `sha256-${digest(content)}`))]
 }
 
 /** Lists the built portal and works out each page's policy; null when there is none. */
 export async function readPortal(folder: string): Promise<Portal | null> {
   if (!existsSync(join(folder, '200.html')) && !existsSync(join(folder, 'index.html'))) return null
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const names = new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  const names = await filesIn(folder)
+  const pages = await Promise.all(
+    [...names].filter((name) => extname(name) === '.html').map((name) => readPage(folder, name)),
+  )
+  // The shell has no style of its own: what it writes in the browser is what stands in the other pages.
+  const styles = [...new Set(pages.flatMap(({ html }) => styleHashesOf(html)))]
+  const styleAttributes = [...new Set(pages.flatMap(({ html }) => styleAttributeHashesOf(html)))]
+  const policies = new Map(
+    pages.map(({ name, html }) => [
+      name,
+      policyOfPage({ scripts: scriptHashesOf(html), styles, styleAttributes }),
+    ]),
   )
   const files = new Map<string, PortalFile>()
   for (const name of names) {
     if (/\.(?:br|gz)$/.test(name) && names.has(name.replace(/\.(?:br|gz)$/, ''))) continue
-    const extension = extname(name)
-    const policy =
-      extension === '.html' ? policyOfPage(scriptHashesOf(await readFile(join(folder, name), 'utf8'))) : null
     const encodings = SUFFIXES.filter(([, suffix]) => names.has(`${name}${suffix}`)).map(
       ([encoding]) => encoding,
     )
-    files.set(`/${name}`, { file: name, extension, encodings, policy })
+    files.set(`/${name}`, {
+      file: name,
+      extension: extname(name),
+      encodings,
+      policy: policies.get(name) ?? null,
+    })
   }
   return { folder, files }
 }
 
-/** Serves the generated portal; addresses of the signed-in part get its shell, unknown ones the page that says so. */
+async function filesIn(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return new Set(
+    files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  )
+}
+
+async function readPage(folder: string, name: string): Promise<{ name: string; html: string }> {
+  return { name, html: await readFile(join(folder, name), 'utf8') }
+}
+
+/** Serves the generated portal: its files, the shell for every address of the signed-in part, and a page for all others. */
 export function portalFiles(portal: Portal): RequestHandler {
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
     const path = decodeURIComponent(request.path)
-    const found = pageOrFile(portal, path)
+    const found =
+      pageOrFile(portal, path) ?? (SIGNED_IN_PART.test(path) ? portal.files.get('/200.html') : undefined)
     if (found !== undefined) return send(portal, found, request, response)
-    if (extname(path) !== '') return next()
-    const shell = portal.files.get('/200.html') ?? portal.files.get('/index.html')
-    if (shell === undefined) return next()
-    send(portal, shell, request, response)
+    const missing = extname(path) === '' ? portal.files.get('/404.html') : undefined
+    if (missing === undefined) return next()
+    response.status(404)
+    send(portal, missing, request, response)
   }
 }
 

@@ -17,16 +17,28 @@ const ONE_YEAR_IN_SECONDS = 31_536_000
 export const POLICY_OF_DATA =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** What stands inline in the generated pages, by hash. */
+export interface InlineHashes {
+  scripts: readonly string[]
+  styles: readonly string[]
+  /** Of style attributes; the component kit leaves empty ones. */
+  styleAttributes: readonly string[]
+}
+
 /**
- * The policy of one generated page: own scripts, and its inline scripts by hash.
- * Styles may be inline: the component kit writes its colours into a style element at run time,
- * where no hash can be known beforehand. Scripts may not.
+ * The policy of a generated page: own files, and what stands inline by hash. The colours that the component kit
+ * writes into a style element at run time are those that stand in the pages, so their hash fits.
+ * Trusted types cannot be asked for as well: the same kit writes that element's text without them.
  */
-export function policyOfPage(scriptHashes: readonly string[]): string {
+export function policyOfPage({ scripts, styles, styleAttributes }: InlineHashes): string {
+  const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`)
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
-    "style-src 'self' 'unsafe-inline'",
+    ["script-src 'self'", ...quoted(scripts)].join(' '),
+    ["style-src 'self'", ...quoted(styles)].join(' '),
+    styleAttributes.length === 0
+      ? "style-src-attr 'none'"
+      : ["style-src-attr 'unsafe-hashes'", ...quoted(styleAttributes)].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

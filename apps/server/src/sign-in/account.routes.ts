@@ -8,11 +8,11 @@ import type { Mailer } from '../mail/mailer.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Accounts } from './accounts.ts'
 import type { Caller } from './caller.ts'
-import { MAX_PASSWORD_LENGTH, passwordRefusal } from './password-rule.ts'
+import { passwordRefusal } from './password-rule.ts'
 
 const AcceptInput = z.strictObject({
   token: z.string().min(16).max(200),
-  password: z.string().max(MAX_PASSWORD_LENGTH),
+  password: z.string().max(1000),
 })
 const ChooseInput = z.strictObject({ regionId: z.uuid() })
 const DisableInput = z.strictObject({ accountId: z.string().min(1).max(100) })

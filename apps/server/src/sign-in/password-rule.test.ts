@@ -16,6 +16,12 @@ describe('a password', () => {
     expect(passwordRefusal('en lång mening som ingen annan har skrivit om brygg och sjö i juni')).toBeNull()
   })
 
+  it('of 256 characters will do, and of 257 is too long', () => {
+    const long = (length: number) => 'en lång mening om brygg och sjö, '.repeat(8).slice(0, length)
+    expect(passwordRefusal(long(256))).toBeNull()
+    expect(passwordRefusal(long(257))).toBe('PASSWORD_TOO_LONG')
+  })
+
   it.each(['passwordpassword', '123456789qwerty', 'Qwertyuiopasdfg', '1234567890qwerty', 'cristianoronaldo'])(
     'that very many have is refused: %s',
     (password) => expect(passwordRefusal(password)).toBe('PASSWORD_TOO_COMMON'),

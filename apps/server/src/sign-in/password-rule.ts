@@ -11,7 +11,10 @@ const LONGEST_REPEATED_PART = 5
 const common = new Set(digestsIn(Buffer.from(COMMON_PASSWORD_DIGESTS, 'base64')))
 
 /** Why a password is not taken; null when it may be used. */
-export function passwordRefusal(password: string): 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_COMMON' | null {
+export function passwordRefusal(
+  password: string,
+): 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_TOO_COMMON' | null {
+  if (password.length > MAX_PASSWORD_LENGTH) return 'PASSWORD_TOO_LONG'
   if (password.length < MIN_PASSWORD_LENGTH) return 'PASSWORD_TOO_SHORT'
   return isRepetition(password) || common.has(digestOf(password)) ? 'PASSWORD_TOO_COMMON' : null
 }

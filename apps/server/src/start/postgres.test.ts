@@ -20,7 +20,12 @@ let first: Running
 let second: Running
 
 async function startOn(url: string): Promise<Running> {
-  const settings = settingsFor(folder, { database: { kind: 'server', url }, secret: SECRET, limits: ROOMY, example: true })
+  const settings = settingsFor(folder, {
+    database: { kind: 'server', url },
+    secret: SECRET,
+    limits: ROOMY,
+    example: true,
+  })
   return startBrygga(settings, await openDoor(0, '127.0.0.1'), silent, createLog('silent'))
 }
 
@@ -63,7 +68,9 @@ describe('two processes on one PostgreSQL', () => {
   it('use a link up once, whichever it comes to', async () => {
     const token = await first.signIn.accounts.makeLink('tove.ekdal@exempel.se')
     const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, turn) => new Visitor(turn % 2 === 0 ? first.url : second.url).post('/api/sign-in-link', { token })),
+      Array.from({ length: 10 }, (_, turn) =>
+        new Visitor(turn % 2 === 0 ? first.url : second.url).post('/api/sign-in-link', { token }),
+      ),
     )
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   })
@@ -71,21 +78,35 @@ describe('two processes on one PostgreSQL', () => {
   it('count guesses together', async () => {
     await addMember(first, 'gemensam@exempel.se')
     const guess = (running: Running) =>
-      new Visitor(running.url).post('/api/auth/sign-in/email', { email: 'gemensam@exempel.se', password: `${PASSWORD}!` })
-    const answers = await Promise.all(Array.from({ length: 14 }, (_, turn) => guess(turn % 2 === 0 ? first : second)))
+      new Visitor(running.url).post('/api/auth/sign-in/email', {
+        email: 'gemensam@exempel.se',
+        password: `${PASSWORD}!`,
+      })
+    const answers = await Promise.all(
+      Array.from({ length: 14 }, (_, turn) => guess(turn % 2 === 0 ? first : second)),
+    )
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10)
   })
 
   it('tell those who listen at one what was changed at the other', async () => {
     const regions = await first.opened.administer.regions()
     const heard: string[] = []
-    const stop = await second.opened.store.listen(regions[0]?.id ?? '', ({ changeId }) => heard.push(changeId))
+    const stop = await second.opened.store.listen(regions[0]?.id ?? '', ({ changeId }) =>
+      heard.push(changeId),
+    )
     const visitor = new Visitor(first.url)
-    await visitor.post('/api/sign-in-link', { token: await first.signIn.accounts.makeLink('tove.ekdal@exempel.se') })
+    await visitor.post('/api/sign-in-link', {
+      token: await first.signIn.accounts.makeLink('tove.ekdal@exempel.se'),
+    })
     const [person] = (await visitor.query('people.list', { limit: 1 })).body.result.data.rows
     const shown = (await visitor.query('people.show', { personId: person.id })).body.result.data.person
     const key = crypto.randomUUID()
-    const amended = await visitor.query('people.amend', { personId: person.id, version: shown.version, email: 'ny@exempel.se', idempotencyKey: key })
+    const amended = await visitor.query('people.amend', {
+      personId: person.id,
+      version: shown.version,
+      email: 'ny@exempel.se',
+      idempotencyKey: key,
+    })
     for (let tries = 0; tries < 50 && heard.length === 0; tries++) await wait(100)
     expect(heard).toEqual([amended.body.result.data.changeId])
     await stop()
@@ -96,7 +117,10 @@ describe('two processes on one PostgreSQL', () => {
     await postgres.crash()
     expect(await ready()).toBe(503)
     expect((await new Visitor(first.url).get('/live')).status).toBe(200)
-    const away = await new Visitor(first.url).post('/api/auth/sign-in/email', { email: 'x@exempel.se', password: PASSWORD })
+    const away = await new Visitor(first.url).post('/api/auth/sign-in/email', {
+      email: 'x@exempel.se',
+      password: PASSWORD,
+    })
     expect(away.status).toBeGreaterThanOrEqual(500)
     expect(away.text).not.toMatch(/ECONN|connect|5432/)
     await postgres.start()

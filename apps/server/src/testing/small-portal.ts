@@ -8,7 +8,8 @@ const page = (heading: string) => `<!doctype html><title>Brygga</title><script>d
 
 const FILES: Record<string, string> = {
   'index.html': page('Brygga'),
-  '200.html': page(''),
+  '200.html': page('Skal'),
+  '404.html': page('Finns inte'),
   'sign-in/link/index.html': page('Logga in'),
   '_nuxt/entry.js': 'export const start = () => {}\n'.repeat(50),
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
