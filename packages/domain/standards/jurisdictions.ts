@@ -11,6 +11,7 @@ import { georgiaCases } from './georgia/cases.ts'
 import { georgiaFacts } from './georgia/facts.ts'
 import { georgiaRulebook } from './georgia/rulebook.ts'
 import { imrocCases, imrocFacts, imrocRulebook } from './imroc/rulebook.ts'
+import { inventedJurisdictions } from './invented-jurisdictions/index.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { napsCases, napsFacts, napsRulebook } from './naps/rulebook.ts'
 import { networkFeeCases, vgrFeeCases } from './network-fee/cases.ts'
@@ -44,5 +45,6 @@ export const jurisdictions: readonly Jurisdiction[] = [
   { rulebook: imrocRulebook, tables: imrocCases, facts: imrocFacts },
   { rulebook: fidelityIndexRulebook, tables: fidelityIndexCases, facts: fidelityIndexFacts },
   { rulebook: upsidesRulebook, tables: upsidesCases, facts: upsidesFacts },
+  ...inventedJurisdictions,
   { rulebook: denmarkRulebook, tables: [], facts: swedenPracticeFacts },
 ]

@@ -12,9 +12,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jurisdictions } from './jurisdictions.ts'
 
-/** What an assessment says, without the day it was asked on. */
+/** What an assessment says, without the day it was asked on and without what never differs: sources and remedies. */
 function said({ findings, unanswered, met, notApplicable, notInForce, changesOn }: Assessment): string {
-  return JSON.stringify({ findings, unanswered, met, notApplicable, notInForce, changesOn })
+  return JSON.stringify([
+    findings.map(({ code, ruleId, severity, since, due, numbers }) => [
+      code,
+      ruleId,
+      severity,
+      since,
+      due,
+      numbers,
+    ]),
+    unanswered.map(({ ruleId, missing }) => [ruleId, missing]),
+    met.map(({ ruleId, due }) => [ruleId, due]),
+    notApplicable,
+    notInForce,
+    changesOn,
+  ])
 }
 
 /** Asks a rulebook, made ready once for each day. */
@@ -51,7 +65,7 @@ describe.each(withRules.map((each) => ({ id: each.rulebook.id, ...each })))('$id
           before = now
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 
