@@ -13,8 +13,10 @@ import {
   serverUnderTest,
 } from './testing/client.ts'
 import { actsOnTerminal } from './testing/hostile-text.ts'
+import { takingTurns } from './testing/turns.ts'
 
 let server: ServerUnderTest
+takingTurns()
 beforeAll(async () => {
   server = await serverUnderTest()
 })

@@ -4,6 +4,7 @@ import { type ServerUnderTest, serverUnderTest } from '../testing/client.ts'
 import { exampleMe } from '../testing/examples.ts'
 import { type OddServer, oddServer } from '../testing/odd-server.ts'
 import { inPseudoTerminal, type PseudoTerminal } from '../testing/pseudo-terminal.ts'
+import { takingTurns } from '../testing/turns.ts'
 
 const toSecondScreen = '\u001b[?1049h'
 const toFirstScreen = '\u001b[?1049l'
@@ -19,6 +20,7 @@ function expectRestored({ written }: PseudoTerminal): void {
 }
 
 let server: ServerUnderTest
+takingTurns()
 beforeAll(async () => {
   server = await serverUnderTest()
 })

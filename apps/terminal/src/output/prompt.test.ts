@@ -5,8 +5,10 @@ import { stripVTControlCharacters } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type ServerUnderTest, serverUnderTest } from '../testing/client.ts'
 import { inPseudoTerminal } from '../testing/pseudo-terminal.ts'
+import { takingTurns } from '../testing/turns.ts'
 
 let server: ServerUnderTest
+takingTurns()
 beforeAll(async () => {
   server = await serverUnderTest()
 })

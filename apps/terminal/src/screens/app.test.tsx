@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../connection/connect.ts'
 import { type BryggaScreen, bryggaScreen } from '../full-screen/brygga-screen.ts'
 import { runClient, type ServerUnderTest, serverUnderTest } from '../testing/client.ts'
+import { takingTurns } from '../testing/turns.ts'
 import { wordsFor } from '../words/words.ts'
 import { App } from './App.tsx'
 
@@ -17,6 +18,7 @@ let brygga: BryggaClient
 let screen: BryggaScreen
 let bugs: unknown[]
 
+takingTurns()
 beforeAll(async () => {
   server = await serverUnderTest()
   brygga = await connect({
