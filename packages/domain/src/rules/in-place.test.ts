@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AskedDay } from './asked-day.ts'
-import { coveredSince, coveredUntil, missingSince } from './in-place.ts'
+import { coveredSince, coveredUntil, inPlace, missingSince } from './in-place.ts'
 
 const period = (from: string, until: string | null) => ({ from, until })
 const spring = period('2023-03-01', '2023-06-01')
@@ -32,4 +32,27 @@ it('something is missing since it last ended, or since the start where that is l
   expect(missingSince([summer, spring], '2023-01-01', day)).toBe('2023-09-01')
   expect(missingSince([spring], '2023-07-01', day)).toBe('2023-07-01')
   expect(missingSince([spring, autumn], '2023-01-01', day)).toBe('2023-06-01')
+})
+
+describe('in whatever order overlapping periods come', () => {
+  const long = period('2023-01-01', null)
+  const short = period('2023-02-01', '2023-06-01')
+  const asked = (periods: Parameters<typeof inPlace>[0]['periods']) => {
+    const day = new AskedDay('2023-03-01')
+    return {
+      answer: inPlace({ code: 'MISSING', periods, start: '2023-01-01', day }),
+      changesOn: day.changesOn,
+    }
+  }
+
+  it('something is in place, and asked for again when the last of them ends', () => {
+    expect(asked([short, long])).toEqual({ answer: { is: 'met', due: null }, changesOn: null })
+    expect(asked([long, short])).toEqual(asked([short, long]))
+    expect(asked([short, period('2023-05-01', '2023-08-01')]).changesOn).toBe('2023-08-01')
+  })
+
+  it('their cover reaches as far', () => {
+    expect(coveredUntil([summer, spring], '2023-04-01')).toBe('2023-09-01')
+    expect(coveredSince([autumn, summer, spring], '2023-08-01')).toBe('2023-03-01')
+  })
 })

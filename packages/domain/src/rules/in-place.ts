@@ -1,6 +1,7 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
 import { type Answer, met, notMet } from './answer.ts'
 import type { AskedDay } from './asked-day.ts'
+import { isInAny, unionOf } from './present.ts'
 
 /** Since when something is missing that must be there from `start` on: since it last ended, or since the start. */
 export function missingSince(periods: readonly Period[], start: Day, day: AskedDay): Day {
@@ -23,7 +24,7 @@ export function inPlace<Code extends string>({
   start: Day
   day: AskedDay
 }): Answer<Code> {
-  if (periods.some((period) => day.isIn(period))) return met()
+  if (isInAny(periods, day)) return met()
   return notMet(code, {}, { since: missingSince(periods, start, day) })
 }
 
@@ -66,20 +67,18 @@ export function atMostOne<Several extends string>({
 
 /**
  * The first day from `from` on that no period covers, where one may begin as another ends; null where they cover
- * all days to come, `from` itself where they do not cover that. Periods in order of their first days.
+ * all days to come, `from` itself where they do not cover that.
  */
 export function coveredUntil(periods: readonly Period[], from: Day): Day | null {
-  let until = from
-  for (const period of periods) {
-    if (period.from > until) break
-    if (period.until === null) return null
-    if (period.until > until) until = period.until
-  }
-  return until
+  const cover = coverOf(periods, from)
+  return cover === undefined ? from : cover.until
 }
 
 /** The first day of the unbroken cover that a day lies in; the day itself where no period covers it. */
 export function coveredSince(periods: readonly Period[], day: Day): Day {
-  const before = periods.find(({ from, until }) => from < day && (until === null || until >= day))
-  return before === undefined ? day : coveredSince(periods, before.from)
+  return coverOf(periods, day)?.from ?? day
+}
+
+function coverOf(periods: readonly Period[], day: Day): Period | undefined {
+  return unionOf(periods).find(({ from, until }) => from <= day && (until === null || until > day))
 }

@@ -44,8 +44,9 @@ export function isInAny(periods: readonly Period[], day: AskedDay): boolean {
 
 /** The days that some periods cover together, as periods in order that neither overlap nor meet. */
 export function unionOf(periods: readonly Period[]): Period[] {
-  const union: Period[] = []
   const sound = periods.filter(({ from, until }) => until === null || until > from)
+  if (sound.length < 2) return sound
+  const union: Period[] = []
   for (const { from, until } of sound.sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = union.at(-1)
     if (last === undefined || (last.until !== null && last.until < from)) union.push({ from, until })
