@@ -37,6 +37,24 @@ describe('layOut', () => {
     expect(rows.map(plainText)).toEqual(['  Namn ett långt', '       besked'])
   })
 
+  test('a last piece without room beside the others gets a row of its own', () => {
+    const crowded = {
+      pieces: [
+        { text: 'Ragnar Thelin  ' },
+        { text: 'Boendestöd Jönköping norr  ' },
+        { text: 'Saknar handledare sedan 7 november 2022.' },
+      ],
+      hang: 42,
+      fold: 4,
+    }
+    expect(layOut([crowded], 60).map(plainText)).toEqual([
+      'Ragnar Thelin  Boendestöd Jönköping norr',
+      '    Saknar handledare sedan 7 november 2022.',
+    ])
+    expect(layOut([crowded], 100)).toHaveLength(1)
+    expect(layOut([crowded], null)).toHaveLength(1)
+  })
+
   test('escape sequences in data are gone', () => {
     expect(plainText(layOut([line('\u001b[2Jhej\u202e')], 80)[0] ?? [])).toBe('hej')
   })

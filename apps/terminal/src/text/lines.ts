@@ -14,6 +14,8 @@ export interface Line {
   indent?: number
   /** How far in the following rows begin where the line has to be broken; without it, as far as the first. */
   hang?: number
+  /** Where the last piece begins when it has no room to speak of beside the others: on a row of its own, this far in. */
+  fold?: number
 }
 
 /** One row as it is drawn: cleaned, and no wider than asked for. */
@@ -85,7 +87,24 @@ function append(row: Row, text: string, tone: Tone): void {
   else row.push({ text, tone })
 }
 
-function rowsOf({ pieces, indent = 0, hang = indent }: Line, width: number | null): Row[] {
+/** The least room that a sentence needs beside what stands before it. */
+const ROOM_MIN = 40
+
+function rowsOf(line: Line, width: number | null): Row[] {
+  const { pieces, indent = 0, hang = indent, fold } = line
+  const last = pieces.at(-1)
+  const isCrowded = width !== null && width - hang < ROOM_MIN && widthOfPieces(pieces) + indent > width
+  if (fold === undefined || last === undefined || !isCrowded) return brokenRows(line, width)
+  const before = { pieces: pieces.slice(0, -1), indent }
+  return [...brokenRows(before, width), ...brokenRows({ pieces: [last], indent: fold }, width)]
+}
+
+/** How many columns pieces take together. */
+export function widthOfPieces(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + widthOf(clean(text)), 0)
+}
+
+function brokenRows({ pieces, indent = 0, hang = indent }: Line, width: number | null): Row[] {
   const limit = width ?? Number.POSITIVE_INFINITY
   const room = Math.max(4, limit - Math.max(indent, hang))
   const start = (columns: number): Row =>

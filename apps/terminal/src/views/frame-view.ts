@@ -3,7 +3,7 @@ import { layoutOf } from '../full-screen/screen-layout.ts'
 import { modeOf, type ScreenState } from '../full-screen/screen-state.ts'
 import { type KeyCommand, keymap, shownCommands, shownKey } from '../keymap.ts'
 import { clean } from '../text/clean.ts'
-import { cut, type Line, line, type Piece, widthOf } from '../text/lines.ts'
+import { cut, type Line, line, type Piece, widthOf, widthOfPieces } from '../text/lines.ts'
 import type { Words } from '../words/words.ts'
 
 function headerPieces({ me, words, live, place, size, on }: ScreenState, day: string): [Piece[], Piece[]] {
@@ -24,10 +24,6 @@ function headerPieces({ me, words, live, place, size, on }: ScreenState, day: st
 export function headerLine(state: ScreenState, day: string): Line {
   const [left, right] = headerPieces(state, day)
   return { pieces: [...left, { text: '  ' }, ...right] }
-}
-
-function widthOfPieces(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { text }) => sum + widthOf(clean(text)), 0)
 }
 
 /** The header with who one is at the right edge; in a small window only what there is room for. */

@@ -129,7 +129,7 @@ function groupLines(group: Todo['groups'][number], messages: Messages): Line[] {
     heading,
     ...table(['', '', ''], rows)
       .slice(1)
-      .map((each) => ({ ...each, indent: 2, hang: (each.hang ?? 0) + 2 })),
+      .map((each) => ({ ...each, indent: 2, hang: (each.hang ?? 0) + 2, fold: 6 })),
   ]
 }
 
@@ -168,7 +168,7 @@ function upcomingLines(todo: Todo, messages: Messages): Line[] {
   ])
   return table(['', '', ''], rows)
     .slice(1)
-    .map((each) => ({ ...each, indent: 2, hang: (each.hang ?? 0) + 2 }))
+    .map((each) => ({ ...each, indent: 2, hang: (each.hang ?? 0) + 2, fold: 6 }))
 }
 
 /** The programme in numbers: what, how many, of which. */
@@ -185,7 +185,7 @@ export function headlineLines(todo: Todo, messages: Messages): Line[] {
   ])
   return table(['', '', ''], rows)
     .slice(1)
-    .map((each) => ({ ...each, indent: 2, hang: (each.hang ?? 0) + 2 }))
+    .map((each) => ({ ...each, indent: 2, hang: (each.hang ?? 0) + 2, fold: 6 }))
 }
 
 /** What needs whom as rows of the screen: a heading for each group, a row for each thing. */

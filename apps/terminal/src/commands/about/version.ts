@@ -9,7 +9,7 @@ export async function clientVersion(): Promise<string> {
   return version
 }
 
-/** The versions of the client and of the contract that it speaks, and whether the server's fits. */
+/** The versions of the client, of the contract that it speaks, and of what it runs on. */
 export default async function version(call: Call): Promise<void> {
   const { words, printer } = call
   const { API_VERSION } = await import('@brygga/api/client')
