@@ -19,7 +19,7 @@ CREATE TABLE "audit_log" (
 	"actor_name" text NOT NULL,
 	"action" text NOT NULL,
 	"kind" text NOT NULL,
-	"subjects" text[] NOT NULL,
+	"subject_set" "bytea" NOT NULL,
 	"change_id" uuid,
 	CONSTRAINT "audit_log_pkey" PRIMARY KEY("region_id","sequence")
 );
@@ -33,8 +33,15 @@ CREATE TABLE "audit_pending" (
 CREATE TABLE "audit_people" (
 	"region_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
-	"sequence" bigint NOT NULL,
-	CONSTRAINT "audit_people_pkey" PRIMARY KEY("region_id","person_id","sequence")
+	"subject_set" "bytea" NOT NULL,
+	CONSTRAINT "audit_people_pkey" PRIMARY KEY("region_id","person_id","subject_set")
+);
+--> statement-breakpoint
+CREATE TABLE "audit_subjects" (
+	"region_id" uuid NOT NULL,
+	"subject_set" "bytea" NOT NULL,
+	"subjects" text[] NOT NULL,
+	CONSTRAINT "audit_subjects_pkey" PRIMARY KEY("region_id","subject_set")
 );
 --> statement-breakpoint
 CREATE TABLE "auth"."account" (
@@ -594,6 +601,7 @@ ALTER TABLE "seats" ADD CONSTRAINT "seats_withdrawn_by_change_fk" FOREIGN KEY ("
 ALTER TABLE "seats" ADD CONSTRAINT "seats_cohort_id_fk" FOREIGN KEY ("region_id","cohort_id") REFERENCES "public"."cohorts"("region_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seats" ADD CONSTRAINT "seats_person_id_fk" FOREIGN KEY ("region_id","person_id") REFERENCES "public"."people"("region_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_links_sequence_idx" ON "audit_links" USING btree ("region_id","sequence");--> statement-breakpoint
+CREATE INDEX "audit_log_subject_set_idx" ON "audit_log" USING btree ("region_id","subject_set");--> statement-breakpoint
 CREATE INDEX "account_user_id_idx" ON "auth"."account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "session_user_id_idx" ON "auth"."session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "two_factor_secret_idx" ON "auth"."two_factor" USING btree ("secret");--> statement-breakpoint

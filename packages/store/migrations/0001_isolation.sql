@@ -94,7 +94,8 @@ BEGIN
     'organisations', 'people', 'roles', 'attestations', 'consents', 'network_memberships', 'cohorts', 'seats',
     'certificates', 'placements', 'relations', 'role_agreements', 'marks', 'staff_introductions', 'anchorings',
     'fundings', 'sessions', 'system_faults', 'mandates', 'goals',
-    'changes', 'record_versions', 'assessments', 'audit_log', 'audit_people', 'audit_links', 'audit_pending',
+    'changes', 'record_versions', 'assessments', 'audit_log', 'audit_subjects', 'audit_people', 'audit_links',
+    'audit_pending',
     'idempotency_keys', 'outbox', 'imports', 'import_mappings', 'memberships'
   ] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
@@ -123,6 +124,9 @@ CREATE POLICY set_up ON memberships TO brygga_setup USING (true) WITH CHECK (tru
 CREATE POLICY set_up ON audit_log TO brygga_setup
   USING (region_id = (SELECT app_region())) WITH CHECK (region_id = (SELECT app_region()));
 --> statement-breakpoint
+CREATE POLICY set_up ON audit_subjects TO brygga_setup
+  USING (region_id = (SELECT app_region())) WITH CHECK (region_id = (SELECT app_region()));
+--> statement-breakpoint
 CREATE POLICY set_up ON audit_people TO brygga_setup
   USING (region_id = (SELECT app_region())) WITH CHECK (region_id = (SELECT app_region()));
 --> statement-breakpoint
@@ -137,6 +141,9 @@ CREATE FUNCTION refuse_change_of_audit() RETURNS trigger LANGUAGE plpgsql
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_log
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit();
 --> statement-breakpoint
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_subjects
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit();
+--> statement-breakpoint
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_people
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit();
 --> statement-breakpoint
@@ -144,20 +151,32 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_links
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit();
 --> statement-breakpoint
 
+-- Under which hash a list of subjects is kept.
+CREATE FUNCTION subject_set_of(subjects text[]) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$SELECT sha256(convert_to(to_jsonb(subjects)::text, 'UTF8'))$$;
+--> statement-breakpoint
+
 -- Notes what was done or read in the audit log of the region. It is outside the chain until it is sealed.
 CREATE FUNCTION record_audit(entries jsonb) RETURNS void LANGUAGE sql AS $$
-  WITH noted AS (
-    INSERT INTO audit_log (region_id, account_id, actor_name, action, kind, subjects, change_id)
-    SELECT app_region(), e.account, e.actor, e.action, e.kind, e.subjects, e.change
+  WITH given AS MATERIALIZED (
+    SELECT e.*, subject_set_of(e.subjects) AS subject_set
     FROM jsonb_to_recordset(entries)
       AS e (account text, actor text, action text, kind text, subjects text[], change uuid)
-    RETURNING region_id, sequence, subjects
-  ), pending AS (
-    INSERT INTO audit_pending (region_id, sequence) SELECT region_id, sequence FROM noted
+  ), kept AS (
+    -- In one order everywhere, so that no two wait for each other.
+    INSERT INTO audit_subjects (region_id, subject_set, subjects)
+    SELECT DISTINCT ON (subject_set) app_region(), subject_set, subjects FROM given ORDER BY subject_set
+    ON CONFLICT DO NOTHING RETURNING region_id, subject_set, subjects
+  ), people AS (
+    INSERT INTO audit_people (region_id, person_id, subject_set)
+    SELECT DISTINCT region_id, substr(subject, 8)::uuid, subject_set
+    FROM kept, unnest(subjects) AS subject WHERE subject LIKE 'person:%'
+  ), noted AS (
+    INSERT INTO audit_log (region_id, account_id, actor_name, action, kind, subject_set, change_id)
+    SELECT app_region(), account, actor, action, kind, subject_set, change FROM given
+    RETURNING region_id, sequence
   )
-  INSERT INTO audit_people (region_id, person_id, sequence)
-  SELECT DISTINCT region_id, substr(subject, 8)::uuid, sequence
-  FROM noted, unnest(subjects) AS subject WHERE subject LIKE 'person:%'
+  INSERT INTO audit_pending (region_id, sequence) SELECT region_id, sequence FROM noted
 $$;
 --> statement-breakpoint
 
@@ -171,7 +190,7 @@ CREATE FUNCTION audit_content(entry audit_log) RETURNS bytea LANGUAGE sql STABLE
   SELECT convert_to(
     entry.region_id || ',' || entry.sequence || ',' || (extract(epoch FROM entry.at) * 1000000)::bigint || ','
     || measured(entry.account_id) || measured(entry.actor_name) || measured(entry.action) || measured(entry.kind)
-    || measured(array_to_string(entry.subjects, ' ')) || coalesce(entry.change_id::text, ''), 'UTF8')
+    || encode(entry.subject_set, 'hex') || ',' || coalesce(entry.change_id::text, ''), 'UTF8')
 $$;
 --> statement-breakpoint
 
@@ -210,7 +229,8 @@ BEGIN
 END $$;
 --> statement-breakpoint
 
--- The whole chain of the region, checked: how long it is, its last hash, and how many entries do not fit.
+-- The whole chain of the region, checked: how long it is, its last hash, and how many entries, links and lists of
+-- subjects do not fit.
 CREATE FUNCTION check_audit(OUT length bigint, OUT head bytea, OUT broken bigint) LANGUAGE sql STABLE AS $$
   WITH chain AS (
     SELECT l.position, l.hash, audit_content(a) AS content,
@@ -227,15 +247,24 @@ CREATE FUNCTION check_audit(OUT length bigint, OUT head bytea, OUT broken bigint
        WHERE a.region_id = (SELECT app_region())
          AND NOT EXISTS (SELECT FROM audit_links l WHERE l.region_id = a.region_id AND l.sequence = a.sequence)
          AND NOT EXISTS (SELECT FROM audit_pending p WHERE p.region_id = a.region_id AND p.sequence = a.sequence))
+    + (SELECT count(*) FROM audit_log a LEFT JOIN audit_subjects s
+         ON s.region_id = a.region_id AND s.subject_set = a.subject_set
+       WHERE a.region_id = (SELECT app_region()) AND s.subject_set IS NULL)
+    + (SELECT count(*) FROM audit_subjects s
+       WHERE s.region_id = (SELECT app_region()) AND s.subject_set <> subject_set_of(s.subjects))
 $$;
 --> statement-breakpoint
 
--- The placements active on a day with the names that a list needs, by person's name in Swedish order.
-CREATE FUNCTION placement_list(on_day text, row_limit integer, after_name text, after_id uuid)
-  RETURNS TABLE (
-    id uuid, version integer, person_id uuid, person_name text, employer_id uuid, employer_name text,
-    workplace_id uuid, workplace_name text, "from" text, until text, fraction integer
-  ) LANGUAGE sql STABLE AS $$
+-- What a list of placements shows of one.
+CREATE TYPE placement_row AS (
+  id uuid, version integer, person_id uuid, person_name text, employer_id uuid, employer_name text,
+  workplace_id uuid, workplace_name text, "from" text, until text, fraction integer
+);
+--> statement-breakpoint
+
+-- The placements active on a day, by person's name in Swedish order: a page, and one more if there is one.
+CREATE FUNCTION placement_list(on_day text, page_size integer, after_name text, after_id uuid)
+  RETURNS SETOF placement_row LANGUAGE sql STABLE AS $$
   SELECT p.id, p.version, person.id, person.name, employer.id, employer.name, workplace.id, workplace.name,
     p."from"::text, p.until::text, p.fraction
   FROM placements p
@@ -247,23 +276,27 @@ CREATE FUNCTION placement_list(on_day text, row_limit integer, after_name text, 
     AND (after_id IS NULL OR person.name COLLATE svensk > after_name COLLATE svensk
       OR (person.name = after_name AND p.id > after_id))
   ORDER BY person.name COLLATE svensk, p.id
-  LIMIT row_limit
+  LIMIT page_size + 1
 $$;
 --> statement-breakpoint
 
--- The same in one statement of its own: holds itself to the region, notes the readings, and answers. The setting and
--- the notes belong to the statement's transaction, so the notes are committed before anybody gets a row.
+-- The same in one statement of its own: holds itself to the region, notes for each who asks that the people of the
+-- page were read, and answers. The setting and the notes belong to the statement's transaction, so the notes are
+-- committed before anybody gets a row.
 CREATE FUNCTION audited_placement_list(
-  region uuid, entries jsonb, on_day text, row_limit integer, after_name text, after_id uuid
-) RETURNS TABLE (
-    id uuid, version integer, person_id uuid, person_name text, employer_id uuid, employer_name text,
-    workplace_id uuid, workplace_name text, "from" text, until text, fraction integer
-  ) LANGUAGE plpgsql AS $$
-#variable_conflict use_column
+  region uuid, entries jsonb, on_day text, page_size integer, after_name text, after_id uuid
+) RETURNS SETOF placement_row LANGUAGE plpgsql AS $$
+DECLARE
+  page placement_row[];
+  read jsonb;
 BEGIN
   PERFORM set_config('app.region', region::text, true);
-  PERFORM record_audit(entries);
-  RETURN QUERY SELECT * FROM placement_list(on_day, row_limit, after_name, after_id);
+  page := ARRAY(SELECT p FROM placement_list(on_day, page_size, after_name, after_id) AS p);
+  SELECT coalesce(jsonb_agg(DISTINCT 'person:' || p.person_id), '[]') INTO read FROM unnest(page[:page_size]) AS p;
+  PERFORM record_audit((
+    SELECT jsonb_agg(jsonb_set(entry, '{subjects}', entry->'subjects' || read))
+    FROM jsonb_array_elements(entries) AS entry));
+  RETURN QUERY SELECT * FROM unnest(page);
 END $$;
 --> statement-breakpoint
 
@@ -275,7 +308,8 @@ GRANT SELECT, INSERT, UPDATE ON
   relations, role_agreements, marks, staff_introductions, anchorings, fundings, sessions, system_faults, mandates, goals
   TO brygga_app;
 --> statement-breakpoint
-GRANT SELECT, INSERT ON changes, record_versions, imports, audit_log, audit_people, audit_links TO brygga_app;
+GRANT SELECT, INSERT ON changes, record_versions, imports, audit_log, audit_subjects, audit_people, audit_links
+  TO brygga_app;
 --> statement-breakpoint
 GRANT UPDATE (undone_by) ON changes TO brygga_app;
 --> statement-breakpoint
@@ -291,7 +325,7 @@ GRANT SELECT, INSERT, UPDATE ON regions TO brygga_setup;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON memberships TO brygga_setup;
 --> statement-breakpoint
-GRANT SELECT, INSERT ON audit_log, audit_people, audit_pending TO brygga_setup;
+GRANT SELECT, INSERT ON audit_log, audit_subjects, audit_people, audit_pending TO brygga_setup;
 --> statement-breakpoint
 GRANT USAGE ON SCHEMA auth TO brygga_auth;
 --> statement-breakpoint

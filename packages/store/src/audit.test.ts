@@ -106,9 +106,22 @@ describe.each(testDatabases())('the audit log on $kind', (database) => {
       (at: number) => `UPDATE audit_log SET actor_name = 'Nobody' WHERE sequence = ${at}`,
     ],
     [
-      'a subject taken out',
+      'a person taken out of whom it was about',
       'audit_log',
-      (at: number) => `UPDATE audit_log SET subjects = '{}' WHERE sequence = ${at}`,
+      (at: number) => `UPDATE audit_log SET subject_set = (SELECT subject_set FROM audit_log a
+        WHERE a.region_id = audit_log.region_id AND a.action = 'first') WHERE sequence = ${at}`,
+    ],
+    [
+      'a list of people altered',
+      'audit_subjects',
+      (at: number) => `UPDATE audit_subjects s SET subjects = '{}' FROM audit_log a
+        WHERE a.region_id = s.region_id AND a.subject_set = s.subject_set AND a.sequence = ${at}`,
+    ],
+    [
+      'a list of people removed',
+      'audit_subjects',
+      (at: number) => `DELETE FROM audit_subjects s USING audit_log a
+        WHERE a.region_id = s.region_id AND a.subject_set = s.subject_set AND a.sequence = ${at}`,
     ],
     ['an entry removed', 'audit_log', (at: number) => `DELETE FROM audit_log WHERE sequence = ${at}`],
     [
@@ -126,15 +139,15 @@ describe.each(testDatabases())('the audit log on $kind', (database) => {
 
   test('an entry slipped in beside the chain is found', async () => {
     const region = await tamperable()
-    await open.asOwner(`INSERT INTO audit_log (region_id, account_id, actor_name, action, kind, subjects)
-      VALUES ('${region.regionId}', 'x', 'x', 'x', 'read', '{}')`)
+    await open.asOwner(`INSERT INTO audit_log (region_id, account_id, actor_name, action, kind, subject_set)
+      VALUES ('${region.regionId}', 'x', 'x', 'x', 'read', '')`)
     expect(await open.administer.checkAudit(region.regionId)).toMatchObject({ isIntact: false })
     expect((await rows(region)).chainIntact).toBe(false)
   })
 
   test('entries, links and who was read cannot be altered or removed, not even with all rights', async () => {
     const region = await tamperable()
-    for (const table of ['audit_log', 'audit_links', 'audit_people'])
+    for (const table of ['audit_log', 'audit_links', 'audit_subjects', 'audit_people'])
       for (const statement of [
         `UPDATE ${table} SET region_id = region_id`,
         `DELETE FROM ${table}`,

@@ -4,11 +4,12 @@ import { eq } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serverEngine } from './engine/server.ts'
-import { authTables, openStore, StoreBusy, StoreUnavailable } from './index.ts'
+import { authTables, type OpenStore, openStore, StoreBusy, StoreUnavailable } from './index.ts'
 import {
   additionsOf,
   type ExampleRegion,
   exampleRegion,
+  type RunningPostgres,
   startPostgres,
   type TestStore,
   testDatabases,
@@ -218,12 +219,12 @@ describe('connections to a server', () => {
     await engine.close()
   })
 
-  test('are used only if the server holds them to their role', async () => {
-    await open.asOwner('ALTER ROLE brygga_app BYPASSRLS')
-    const engine = serverEngine({ databaseUrl: open.databaseUrl ?? '' })
-    const attempt = engine.transaction('brygga_app', {}, async () => 'let in')
-    await expect(attempt).rejects.toMatchObject({ name: 'RightsNotHeld' })
-    await open.asOwner('ALTER ROLE brygga_app NOBYPASSRLS')
+  test('are waited for no longer than said, when all are at work', async () => {
+    const engine = serverEngine({ databaseUrl: open.databaseUrl ?? '', poolSize: 1, poolWait: 200 })
+    const ask = () => engine.call('slow', 'SELECT pg_sleep(1)', [])
+    const [first, second] = await Promise.allSettled([ask(), ask()])
+    expect(first.status).toBe('fulfilled')
+    expect(second).toMatchObject({ status: 'rejected', reason: { name: 'StoreBusy' } })
     await engine.close()
   })
 
@@ -268,28 +269,51 @@ describe('connections to a server', () => {
     expect((await register()).people).toEqual([])
   })
 
-  test('to a server that has stopped answering are given up, and it is not ready', async () => {
-    const stopped = await startPostgres({ durable: false })
-    const first = await openStore({ databaseUrl: stopped.url })
-    const { regionId } = await exampleRegion(first)
-    stopped.pause()
-    const before = Date.now()
-    expect(await first.isReady()).toBe(false)
-    expect(Date.now() - before).toBeLessThan(2500)
-    const waiting = first.store.inRegion(regionId, (transaction) => transaction.region())
-    await expect(waiting).rejects.toBeInstanceOf(StoreUnavailable)
-    expect(Date.now() - before).toBeLessThan(9000)
-    stopped.resume()
-    await expect.poll(() => first.isReady(), { timeout: 10_000 }).toBe(true)
-    await first.close()
-    await stopped.stop()
-  })
-
   test('to a server that is not there fail within 2 s, by name', async () => {
     const before = Date.now()
     await expect(openStore({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' })).rejects.toBeInstanceOf(
       StoreUnavailable,
     )
     expect(Date.now() - before).toBeLessThan(2500)
+  })
+})
+
+describe('connections to a server of their own', () => {
+  let server: RunningPostgres
+  let open: OpenStore
+  beforeAll(async () => {
+    server = await startPostgres({ durable: false })
+    open = await openStore({ databaseUrl: server.url })
+  })
+  afterAll(async () => {
+    await open.close()
+    await server.stop()
+  })
+
+  test('are used only if the server holds them to their role', async () => {
+    const administrator = new pg.Client({ connectionString: server.url })
+    await administrator.connect()
+    // Roles belong to the whole server: nobody else is to be on it now.
+    await administrator.query('ALTER ROLE brygga_app BYPASSRLS')
+    const engine = serverEngine({ databaseUrl: server.url })
+    const attempt = engine.transaction('brygga_app', {}, async () => 'let in')
+    await expect(attempt).rejects.toMatchObject({ name: 'RightsNotHeld' })
+    await administrator.query('ALTER ROLE brygga_app NOBYPASSRLS')
+    expect(await engine.transaction('brygga_app', {}, async () => 'let in')).toBe('let in')
+    await engine.close()
+    await administrator.end()
+  })
+
+  test('that has stopped answering are given up, and it is not ready', async () => {
+    const { regionId } = await exampleRegion(open)
+    server.pause()
+    const before = Date.now()
+    expect(await open.isReady()).toBe(false)
+    expect(Date.now() - before).toBeLessThan(2500)
+    const waiting = open.store.inRegion(regionId, (transaction) => transaction.region())
+    await expect(waiting).rejects.toBeInstanceOf(StoreUnavailable)
+    expect(Date.now() - before).toBeLessThan(9000)
+    server.resume()
+    await expect.poll(() => open.isReady(), { timeout: 10_000 }).toBe(true)
   })
 })

@@ -25,7 +25,7 @@ describe('migrations', () => {
   let ownersAddress = ''
   let isOld = false
   const name = `brygga_test_${randomUUID().replaceAll('-', '')}`
-  const owner = `${name}_owner`
+  const owner = `owner_of_${name}`
 
   const onServer = async (url: string, ...statements: string[]) => {
     const client = new pg.Client({ connectionString: url })

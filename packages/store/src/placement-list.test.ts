@@ -145,6 +145,30 @@ describe.each(testDatabases())('the list of placements on $kind', (database) => 
     expect(new Set(pages.map(({ rows }) => rows[0])).size).toBe(pages.length)
   })
 
+  test('is noted with the people on the page, and not the one after it; with nobody, all the same', async () => {
+    const region = await filled()
+    const { rows } = await list(region, '2023-06-15', 3)
+    await list(region, '1999-01-01')
+    const noted = await open.store.inRegion(region.regionId, (each) =>
+      each.auditRows({ limit: 2, cursor: null }),
+    )
+    expect(noted).toMatchObject({
+      chainIntact: true,
+      rows: [{ action: event.action, subjects: [] }, { action: event.action }],
+    })
+    const people = rows.map(({ personId }) => personId).sort()
+    expect(noted.rows[1]?.subjects).toEqual(people.map((id) => ({ kind: 'person', id })))
+    const [, , , after] = (await list(region)).rows
+    const readings = async (personId = '') =>
+      (
+        await open.store.inRegion(region.regionId, (each) =>
+          each.auditRows({ personId, limit: 9, cursor: null }),
+        )
+      ).rows.length
+    expect(await readings(people[0])).toBe(2)
+    expect(await readings(after?.personId)).toBe(1)
+  })
+
   test('never shows another region, in 300 mixed questions over few connections, some of them wrong', async () => {
     const regions = [await filled(), await filled(), await filled()]
     const asked = Array.from({ length: 300 }, (_, at) => ({ region: regions[at % 3] as ExampleRegion, at }))

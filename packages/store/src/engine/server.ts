@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { RightsNotHeld } from '../errors.ts'
+import { RightsNotHeld, StoreBusy } from '../errors.ts'
 import { rowsOf } from './drizzle-rows.ts'
 import type { DatabaseRole, Engine, Session } from './engine.ts'
 import { isSilence, named, namedUnconnected } from './failures.ts'
 import { listener } from './listener.ts'
 import { settingsStatement } from './settings-statement.ts'
 
-const poolWait = 2_000
+const defaultWait = 2_000
 /** The server ends a statement after 5 s; where it does not say so either, it is not there. */
 const silence = 6_000
 
@@ -17,14 +17,18 @@ export interface ServerOptions {
   databaseUrl: string
   /** The most connections for work in regions; sign-in and jobs have a few of their own. */
   poolSize?: number
+  /** Milliseconds to wait for a connection, new or free; 2 s unless told otherwise. */
+  poolWait?: number
 }
 
 /** The store's needs on a PostgreSQL server: a pool for each role, each connection held to it from its first moment. */
-export function serverEngine({ databaseUrl, poolSize = 10 }: ServerOptions): Engine {
-  const work = pool(databaseUrl, 'brygga_app', poolSize)
-  const auth = pool(databaseUrl, 'brygga_auth', 4)
-  const jobs = pool(databaseUrl, 'brygga_jobs', 4)
-  const setup = pool(databaseUrl, 'brygga_setup', 1)
+export function serverEngine({ databaseUrl, poolSize = 10, poolWait = defaultWait }: ServerOptions): Engine {
+  const pool = (role: DatabaseRole, max: number) =>
+    poolFor(connection(databaseUrl, role, poolWait), role, max)
+  const work = pool('brygga_app', poolSize)
+  const auth = pool('brygga_auth', 4)
+  const jobs = pool('brygga_jobs', 4)
+  const setup = pool('brygga_setup', 1)
   const pools = { brygga_app: work, brygga_auth: auth, brygga_jobs: jobs, brygga_setup: setup }
   const listening = listener(() => new pg.Client(connection(databaseUrl, 'brygga_app')))
 
@@ -56,7 +60,7 @@ export function serverEngine({ databaseUrl, poolSize = 10 }: ServerOptions): Eng
         () => true,
         () => false,
       )
-      return Promise.race([answered, pause(poolWait, false, { ref: false })])
+      return Promise.race([answered, pause(defaultWait, false, { ref: false })])
     },
     close: async () => {
       await listening.close()
@@ -66,7 +70,11 @@ export function serverEngine({ databaseUrl, poolSize = 10 }: ServerOptions): Eng
 }
 
 /** How to connect in a role. The role comes with the connection, so that RESET ROLE leads back to it and not to the owner. */
-export function connection(databaseUrl: string, role: DatabaseRole | null): pg.ClientConfig {
+export function connection(
+  databaseUrl: string,
+  role: DatabaseRole | null,
+  wait = defaultWait,
+): pg.ClientConfig {
   const url = new URL(databaseUrl)
   const settings = [
     url.searchParams.get('options') ?? '',
@@ -78,16 +86,16 @@ export function connection(databaseUrl: string, role: DatabaseRole | null): pg.C
   url.searchParams.set('options', settings.join(' ').trim())
   return {
     connectionString: url.href,
-    connectionTimeoutMillis: poolWait,
+    connectionTimeoutMillis: wait,
     ...(role !== null && { query_timeout: silence }),
     application_name: role ?? 'brygga',
     keepAlive: true,
   }
 }
 
-function pool(databaseUrl: string, role: DatabaseRole, max: number): pg.Pool {
+function poolFor(config: pg.ClientConfig, role: DatabaseRole, max: number): pg.Pool {
   const made = new pg.Pool({
-    ...connection(databaseUrl, role),
+    ...config,
     max,
     idleTimeoutMillis: 30_000,
     allowExitOnIdle: true,
@@ -118,7 +126,8 @@ const lost = new WeakSet<pg.PoolClient>()
 /** Runs work on a connection of its own. After a failure, whatever transaction it was in is taken back. */
 async function onConnection<T>(from: pg.Pool, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await from.connect().catch((error) => {
-    throw namedUnconnected(error)
+    const isFull = from.totalCount >= (from.options.max ?? 0) && from.idleCount === 0
+    throw isFull ? new StoreBusy('All connections are at work.', { cause: error }) : namedUnconnected(error)
   })
   try {
     const result = await run(client)

@@ -143,15 +143,17 @@ function beforeOf(cursor: string | null): string | null {
   return cursor
 }
 
-const readStatement = `SELECT a.sequence::text, iso_moment(a.at) AS at, a.actor_name AS by, a.action, a.kind, a.subjects,
-  a.change_id AS "changeId", l.position::text, coalesce(encode(l.hash, 'hex'), '') AS hash,
+const readStatement = `SELECT a.sequence::text, iso_moment(a.at) AS at, a.actor_name AS by, a.action, a.kind,
+  coalesce(s.subjects, '{}') AS subjects, a.change_id AS "changeId", l.position::text,
+  coalesce(encode(l.hash, 'hex'), '') AS hash,
   coalesce(l.hash = sha256(coalesce(before.hash, '') || audit_content(a))
-    AND (l.position = 1) = (before.hash IS NULL), false) AS fits
+    AND (l.position = 1) = (before.hash IS NULL) AND s.subject_set = subject_set_of(s.subjects), false) AS fits
 FROM audit_log a
+LEFT JOIN audit_subjects s ON s.region_id = a.region_id AND s.subject_set = a.subject_set
 LEFT JOIN audit_links l ON l.region_id = a.region_id AND l.sequence = a.sequence
 LEFT JOIN audit_links before ON before.region_id = l.region_id AND before.position = l.position - 1
 WHERE a.region_id = (SELECT app_region())
-  AND ($1::uuid IS NULL OR a.sequence IN (SELECT p.sequence FROM audit_people p
+  AND ($1::uuid IS NULL OR a.subject_set IN (SELECT p.subject_set FROM audit_people p
     WHERE p.region_id = (SELECT app_region()) AND p.person_id = $1::uuid))
   AND ($2::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') >= $2)
   AND ($3::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') < $3)

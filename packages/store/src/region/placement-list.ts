@@ -28,7 +28,7 @@ export async function placementList(
   const after = afterOf(cursor)
   const rows = await prepared<PlacementListRow>('placement_list', inTransaction, [
     on,
-    limit + 1,
+    limit,
     after.name,
     after.id,
   ])
@@ -54,7 +54,7 @@ export function placementLists(
     const after = afterOf(cursor)
     return engine.call('audited_placement_list', onItsOwn, [
       ...[checkedRegion(regionId), entriesOf(notes)],
-      ...[on, limit + 1, after.name, after.id],
+      ...[on, limit, after.name, after.id],
     ])
   }
   const shared = sharedReadings(async (asked: PageAsked, notes: readonly AuditNote[]) => read(asked, notes), {

@@ -1,6 +1,7 @@
 import {
   bigint,
   customType,
+  index,
   pgTable,
   primaryKey,
   text,
@@ -28,22 +29,40 @@ export const auditLog = pgTable(
     actorName: text('actor_name').notNull(),
     action: text('action').notNull(),
     kind: text('kind').$type<'read' | 'change' | 'refusal' | 'sign-in'>().notNull(),
-    /** Each as `kind:id`. */
-    subjects: text('subjects').array().notNull(),
+    /** Whom and what it is about: SHA-256 of the list in `audit_subjects`. */
+    subjectSet: bytes('subject_set').notNull(),
     changeId: uuid('change_id'),
   },
-  (t) => [primaryKey({ name: 'audit_log_pkey', columns: [t.regionId, t.sequence] })],
+  (t) => [
+    primaryKey({ name: 'audit_log_pkey', columns: [t.regionId, t.sequence] }),
+    index('audit_log_subject_set_idx').on(t.regionId, t.subjectSet),
+  ],
 )
 
-/** Where a person is among the subjects, for answering who has read a file without reading the whole log. */
+/**
+ * Lists of subjects, each kept once under its hash: the same list of fifty people is read many times a day. An entry
+ * names the hash, and so the chain holds the list too.
+ */
+export const auditSubjects = pgTable(
+  'audit_subjects',
+  {
+    regionId: uuid('region_id').notNull(),
+    subjectSet: bytes('subject_set').notNull(),
+    /** Each as `kind:id`. */
+    subjects: text('subjects').array().notNull(),
+  },
+  (t) => [primaryKey({ name: 'audit_subjects_pkey', columns: [t.regionId, t.subjectSet] })],
+)
+
+/** In which lists of subjects a person is, for answering who has read a file without reading the whole log. */
 export const auditPeople = pgTable(
   'audit_people',
   {
     regionId: uuid('region_id').notNull(),
     personId: uuid('person_id').notNull(),
-    sequence: bigint('sequence', { mode: 'number' }).notNull(),
+    subjectSet: bytes('subject_set').notNull(),
   },
-  (t) => [primaryKey({ name: 'audit_people_pkey', columns: [t.regionId, t.personId, t.sequence] })],
+  (t) => [primaryKey({ name: 'audit_people_pkey', columns: [t.regionId, t.personId, t.subjectSet] })],
 )
 
 /**

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor } from '@brygga/api'
+import { StoreUnavailable } from '../errors.ts'
 import { openStore } from '../open-store.ts'
 
 // Writes to a region, one change after the other, and says the id of each on a line when it is done.
@@ -11,6 +13,19 @@ const actor: Actor = { accountId: 'writer', name: 'Writer', email: '', personId:
 
 for (;;) {
   const id = randomUUID()
+  const isDone = await write(id).then(
+    () => true,
+    (error: unknown) => {
+      if (!(error instanceof StoreUnavailable)) throw error
+      return false
+    },
+  )
+  // At once and past any buffer: what is said here is what counts as acknowledged.
+  if (isDone) writeSync(1, `${id}\n`)
+  else await pause(50)
+}
+
+async function write(id: string): Promise<void> {
   await store.inRegion(regionId, async (transaction) => {
     const applied = await transaction.apply(
       {
@@ -45,6 +60,4 @@ for (;;) {
       actor,
     )
   })
-  // At once and past any buffer: what is said here is what counts as acknowledged.
-  writeSync(1, `${id}\n`)
 }

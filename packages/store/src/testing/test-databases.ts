@@ -120,7 +120,7 @@ async function openOnServer({ poolSize = 10, sealAfter }: TestOptions = {}): Pro
   await onServer(url, `CREATE DATABASE ${name}`)
   const databaseUrl = withDatabase(url, name)
   await migrate(databaseUrl)
-  const engine = serverEngine({ databaseUrl, poolSize })
+  const engine = serverEngine({ databaseUrl, poolSize, poolWait: 30_000 })
   const opened = openOn(engine, () => undefined, sealAfter)
   return {
     ...opened,
