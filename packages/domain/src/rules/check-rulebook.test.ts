@@ -13,6 +13,7 @@ import {
   valuesOf,
 } from './rulebook.ts'
 import type { DatedValue, OpenValue, ParameterValue } from './value.ts'
+import { overTime } from './value-over-time.ts'
 
 const source = cite({ id: 'order-4', title: 'Order 4', url: null, readOn: '2026-05-02' }, 'art. 9')
 const hours: DatedValue<number> = {
@@ -180,6 +181,25 @@ describe('values', () => {
     ],
   ])('%s', (_name, differing, problem) => {
     expect(problems(valued(differing))).toEqual([problem])
+  })
+
+  it('two rules name values that differ by one id', () => {
+    const other = { ...hours, entries: [entry('2022-01-01', 14)] }
+    const named = (value: ParameterValue) => rule({ id: 'b', question: 'b', named: { hours: value } })
+    const twice = (value: ParameterValue) =>
+      problems(book({ rules: [rule({ named: { hours } }), named(value)] }))
+    expect(twice(other)).toEqual(['VALUE_ID_TWICE in exampleland/hours'])
+    expect(twice({ ...hours })).toEqual([])
+    expect(twice({ ...hours, unit: 'days' })).toContain('VALUE_ID_TWICE in exampleland/hours')
+  })
+
+  it('a fault is told once, though two rules name the value', () => {
+    const faulty = { ...hours, entries: [] }
+    const rules = [
+      rule({ named: { hours: faulty } }),
+      rule({ id: 'b', question: 'b', named: { hours: overTime(faulty) } }),
+    ]
+    expect(problems(book({ rules }))).toEqual(['VALUE_WITHOUT_SOURCE in exampleland/hours'])
   })
 
   it('null ends a value and is no figure', () => {

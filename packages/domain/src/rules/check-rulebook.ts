@@ -113,8 +113,15 @@ function problemsOfValues(rulebook: Rulebook): RulebookProblem[] {
   const named = layers.flatMap((layer) => layer.rules).flatMap((rule) => Object.values(rule.parameters))
   const unitByName = new Map(named.map((value) => [value.id, value.unit]))
   const filled = layers.flatMap((layer) => layer.values)
-  const all = new Set<ParameterValue>([...named, ...filled])
-  const problems = [...all].flatMap((value) => problemsOfValue(value, rulebook))
+  const all = distinct([...named, ...filled])
+  const problems = [
+    ...all.flatMap((value) => problemsOfValue(value, rulebook)),
+    ...repeated(distinct(named.filter((value) => isDated(value))).map(({ id }) => id)).map((where) => ({
+      code: 'VALUE_ID_TWICE' as const,
+      where,
+      mend: 'Rules name values that differ by this one id: give one of them an id of its own.',
+    })),
+  ]
   for (const value of all) {
     const unit = unitByName.get(value.id)
     if (unit === undefined) {
@@ -126,6 +133,13 @@ function problemsOfValues(rulebook: Rulebook): RulebookProblem[] {
     }
   }
   return problems
+}
+
+/** Each value once, though several rules name it, and one of them perhaps on every day. */
+function distinct(values: readonly ParameterValue[]): ParameterValue[] {
+  const said = (value: ParameterValue) =>
+    JSON.stringify([value.id, value.unit, isDated(value) ? value.entries : value.namedIn])
+  return [...new Map(values.map((value) => [said(value), value])).values()]
 }
 
 function problemsOfValue(value: ParameterValue, rulebook: Rulebook): RulebookProblem[] {
