@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Actor, Store } from '@brygga/api'
 import type { SessionLengths } from '../settings/settings.ts'
 import { ROLL_SESSION_SECONDS, sessionCookieName } from './auth.ts'
+import { coalesce } from './coalesce.ts'
 import { endOfSession, type SessionKind } from './session-hooks.ts'
 import type { Sql } from './sql.ts'
 
@@ -48,9 +49,7 @@ const FIND_SESSION = `
 export function callerReader({ sql, membershipsOf, secret, https, lengths }: CallerParts) {
   const cookieName = sessionCookieName(https)
 
-  return async function callerOf(request: IncomingMessage): Promise<Caller | null> {
-    const token = tokenOf(request, cookieName, secret)
-    if (token === null) return null
+  const callerWith = coalesce(async (token): Promise<Caller | null> => {
     const [session] = await sql.query<SessionRow>(FIND_SESSION, [token])
     if (session === undefined) return null
     const memberships = await membershipsOf(session.account_id)
@@ -64,6 +63,11 @@ export function callerReader({ sql, membershipsOf, secret, https, lengths }: Cal
       kind: session.kind,
       actor: { accountId, name, email, ...membership },
     }
+  })
+
+  return async function callerOf(request: IncomingMessage): Promise<Caller | null> {
+    const token = tokenOf(request, cookieName, secret)
+    return token === null ? null : callerWith(token)
   }
 
   /** A session that is used lives on, but its end is written at most once a minute. */

@@ -108,8 +108,8 @@ async function start(
     host.close()
     return door.close()
   })
-  door.serve(host.app)
   const links = settings.example ? await openExample(settings, signIn, baseUrl, listeningOn, closing) : []
+  door.serve(host.app)
   for (const line of welcome(baseUrl, links)) voice.say(line)
   return { url: listeningOn, signIn, opened, jobs, links, close: () => closing.close() }
 }
