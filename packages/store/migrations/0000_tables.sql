@@ -601,7 +601,7 @@ ALTER TABLE "seats" ADD CONSTRAINT "seats_withdrawn_by_change_fk" FOREIGN KEY ("
 ALTER TABLE "seats" ADD CONSTRAINT "seats_cohort_id_fk" FOREIGN KEY ("region_id","cohort_id") REFERENCES "public"."cohorts"("region_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seats" ADD CONSTRAINT "seats_person_id_fk" FOREIGN KEY ("region_id","person_id") REFERENCES "public"."people"("region_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_links_sequence_idx" ON "audit_links" USING btree ("region_id","sequence");--> statement-breakpoint
-CREATE INDEX "audit_log_subject_set_idx" ON "audit_log" USING btree ("region_id","subject_set");--> statement-breakpoint
+CREATE INDEX "audit_log_subject_set_idx" ON "audit_log" USING btree ("region_id","subject_set","sequence");--> statement-breakpoint
 CREATE INDEX "account_user_id_idx" ON "auth"."account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "session_user_id_idx" ON "auth"."session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "two_factor_secret_idx" ON "auth"."two_factor" USING btree ("secret");--> statement-breakpoint

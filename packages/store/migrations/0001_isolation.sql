@@ -229,29 +229,38 @@ BEGIN
 END $$;
 --> statement-breakpoint
 
--- The whole chain of the region, checked: how long it is, its last hash, and how many entries, links and lists of
--- subjects do not fit.
-CREATE FUNCTION check_audit(OUT length bigint, OUT head bytea, OUT broken bigint) LANGUAGE sql STABLE AS $$
-  WITH chain AS (
-    SELECT l.position, l.hash, audit_content(a) AS content,
-      lag(l.hash, 1, ''::bytea) OVER (ORDER BY l.position) AS before,
-      row_number() OVER (ORDER BY l.position) AS counted
-    FROM audit_links l JOIN audit_log a ON a.region_id = l.region_id AND a.sequence = l.sequence
-    WHERE l.region_id = (SELECT app_region())
+-- Whether an entry is as it was noted: its link follows from the link before and from it, or it waits for one; and the
+-- list of subjects that it names is the one that it named then.
+CREATE FUNCTION audit_fits(entry audit_log) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT coalesce(
+    (SELECT link.hash = sha256(coalesce(link.before, '') || audit_content(entry))
+        AND (link.position = 1) = (link.before IS NULL)
+      FROM (
+        SELECT l.position, l.hash, (SELECT b.hash FROM audit_links b
+          WHERE b.region_id = l.region_id AND b.position = l.position - 1) AS before
+        FROM audit_links l WHERE l.region_id = entry.region_id AND l.sequence = entry.sequence
+      ) AS link),
+    EXISTS (SELECT FROM audit_pending p WHERE p.region_id = entry.region_id AND p.sequence = entry.sequence)
+  ) AND coalesce(
+    (SELECT s.subject_set = subject_set_of(s.subjects) FROM audit_subjects s
+      WHERE s.region_id = entry.region_id AND s.subject_set = entry.subject_set),
+    false)
+$$;
+--> statement-breakpoint
+
+-- A part of the region's log, checked: so many entries after one, of which so many are in the chain up to a link, and so
+-- many do not fit. A log is checked part by part, so that no statement is long.
+CREATE FUNCTION check_audit(head bigint, after bigint, at_most integer)
+  RETURNS TABLE (last bigint, seen bigint, linked bigint, unfit bigint) LANGUAGE sql STABLE AS $$
+  WITH part AS MATERIALIZED (
+    SELECT a AS entry, a.region_id, a.sequence FROM audit_log a
+    WHERE a.region_id = (SELECT app_region()) AND a.sequence > after ORDER BY a.sequence LIMIT at_most
   )
-  SELECT
-    (SELECT coalesce(max(position), 0) FROM chain),
-    (SELECT hash FROM chain ORDER BY position DESC LIMIT 1),
-    (SELECT count(*) FROM chain WHERE hash <> sha256(before || content) OR position <> counted)
-    + (SELECT count(*) FROM audit_log a
-       WHERE a.region_id = (SELECT app_region())
-         AND NOT EXISTS (SELECT FROM audit_links l WHERE l.region_id = a.region_id AND l.sequence = a.sequence)
-         AND NOT EXISTS (SELECT FROM audit_pending p WHERE p.region_id = a.region_id AND p.sequence = a.sequence))
-    + (SELECT count(*) FROM audit_log a LEFT JOIN audit_subjects s
-         ON s.region_id = a.region_id AND s.subject_set = a.subject_set
-       WHERE a.region_id = (SELECT app_region()) AND s.subject_set IS NULL)
-    + (SELECT count(*) FROM audit_subjects s
-       WHERE s.region_id = (SELECT app_region()) AND s.subject_set <> subject_set_of(s.subjects))
+  SELECT max(sequence), count(*), count((
+      SELECT l.position FROM audit_links l
+      WHERE l.region_id = part.region_id AND l.sequence = part.sequence AND l.position <= head)),
+    count(*) FILTER (WHERE NOT audit_fits(entry))
+  FROM part
 $$;
 --> statement-breakpoint
 

@@ -48,19 +48,32 @@ export interface AuditChain {
   isIntact: boolean
 }
 
-/** Checks the whole chain of the region. */
+/** The most entries that are checked in one statement. */
+const checkedAtOnce = 10_000
+
+/** Checks the whole chain of the region: every entry, and that there is one for every link. */
 export async function checkAudit({ prepared }: Session): Promise<AuditChain> {
-  const [row] = await prepared<{ length: string; head: string | null; broken: string }>(
-    'check_audit',
-    `SELECT length, encode(head, 'hex') AS head, broken FROM check_audit()`,
-    [],
-  )
-  return {
-    length: Number(row?.length ?? 0),
-    head: row?.head ?? null,
-    isIntact: Number(row?.broken ?? 1) === 0,
+  const [head] = await prepared<{ position: string; hash: string }>('audit_head', headStatement, [])
+  const length = Number(head?.position ?? 0)
+  let after = 0
+  let linked = 0
+  let isIntact = true
+  for (;;) {
+    const [part] = await prepared<{ last: string | null; linked: string; unfit: string }>(
+      'check_audit',
+      'SELECT last, linked, unfit FROM check_audit($1, $2, $3)',
+      [length, after, checkedAtOnce],
+    )
+    if (part === undefined || part.last === null) break
+    after = Number(part.last)
+    linked += Number(part.linked)
+    isIntact &&= Number(part.unfit) === 0
   }
+  return { length, head: head?.hash ?? null, isIntact: isIntact && linked === length }
 }
+
+const headStatement = `SELECT position, encode(hash, 'hex') AS hash FROM audit_links
+  WHERE region_id = (SELECT app_region()) ORDER BY position DESC LIMIT 1`
 
 /** What entries are asked for. */
 export interface AuditFilter {
@@ -77,7 +90,8 @@ export async function readAudit(
   { personId, from, until, limit, cursor }: AuditFilter,
 ): Promise<{ rows: AuditRow[]; nextCursor: string | null; chainIntact: boolean }> {
   await sealAudit(session)
-  const found = await session.prepared<StoredEntry>('read_audit', readStatement, [
+  const [name, statement] = personId === undefined ? readOfAll : readOfPerson
+  const found = await session.prepared<StoredEntry>(name, statement, [
     personId ?? null,
     from ?? null,
     until ?? null,
@@ -120,11 +134,10 @@ async function isUnbroken(
 
 const unbrokenStatement = `WITH stretch AS (SELECT $1::bigint AS first, coalesce($2::bigint, (
   SELECT max(position) FROM audit_links WHERE region_id = (SELECT app_region())), 0) AS last)
-SELECT count(a.sequence) = greatest(last - first + 1, 0) AS unbroken
-FROM stretch
-LEFT JOIN audit_links l ON l.region_id = (SELECT app_region()) AND l.position BETWEEN first AND last
-LEFT JOIN audit_log a ON a.region_id = l.region_id AND a.sequence = l.sequence
-GROUP BY first, last`
+SELECT greatest(last - first + 1, 0) = (
+  SELECT count((SELECT a.sequence FROM audit_log a WHERE a.region_id = l.region_id AND a.sequence = l.sequence))
+  FROM audit_links l WHERE l.region_id = (SELECT app_region()) AND l.position BETWEEN first AND last) AS unbroken
+FROM stretch`
 
 interface StoredEntry extends Omit<AuditRow, 'subjects' | 'sequence'> {
   sequence: string
@@ -143,19 +156,29 @@ function beforeOf(cursor: string | null): string | null {
   return cursor
 }
 
-const readStatement = `SELECT a.sequence::text, iso_moment(a.at) AS at, a.actor_name AS by, a.action, a.kind,
-  coalesce(s.subjects, '{}') AS subjects, a.change_id AS "changeId", l.position::text,
-  coalesce(encode(l.hash, 'hex'), '') AS hash,
-  coalesce(l.hash = sha256(coalesce(before.hash, '') || audit_content(a))
-    AND (l.position = 1) = (before.hash IS NULL) AND s.subject_set = subject_set_of(s.subjects), false) AS fits
-FROM audit_log a
-LEFT JOIN audit_subjects s ON s.region_id = a.region_id AND s.subject_set = a.subject_set
-LEFT JOIN audit_links l ON l.region_id = a.region_id AND l.sequence = a.sequence
-LEFT JOIN audit_links before ON before.region_id = l.region_id AND before.position = l.position - 1
-WHERE a.region_id = (SELECT app_region())
-  AND ($1::uuid IS NULL OR a.subject_set IN (SELECT p.subject_set FROM audit_people p
-    WHERE p.region_id = (SELECT app_region()) AND p.person_id = $1::uuid))
-  AND ($2::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') >= $2)
-  AND ($3::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') < $3)
-  AND ($4::bigint IS NULL OR a.sequence < $4::bigint)
-ORDER BY a.sequence DESC LIMIT $5`
+// The page comes first and each of its entries is looked up by itself: joined as a whole, the database would go through
+// the whole log for twenty rows of it.
+const readStatement = (ofPerson: string) => `WITH page AS MATERIALIZED (
+  SELECT a AS entry, a.* FROM audit_log a
+  WHERE a.region_id = (SELECT app_region()) ${ofPerson}
+    AND ($2::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') >= $2)
+    AND ($3::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') < $3)
+    AND a.sequence < coalesce($4::bigint, 9223372036854775807)
+  ORDER BY a.sequence DESC LIMIT $5
+)
+SELECT p.sequence::text, iso_moment(p.at) AS at, p.actor_name AS by, p.action, p.kind, p.change_id AS "changeId",
+  coalesce((SELECT s.subjects FROM audit_subjects s
+    WHERE s.region_id = p.region_id AND s.subject_set = p.subject_set), '{}') AS subjects,
+  link.position::text, coalesce(encode(link.hash, 'hex'), '') AS hash, audit_fits(p.entry) AS fits
+FROM page p
+LEFT JOIN LATERAL (
+  SELECT l.position, l.hash FROM audit_links l WHERE l.region_id = p.region_id AND l.sequence = p.sequence LIMIT 1
+) AS link ON true
+ORDER BY p.sequence DESC`
+
+const readOfAll = ['audit_of_all', readStatement('AND $1::uuid IS NULL')] as const
+const readOfPerson = [
+  'audit_of_person',
+  readStatement(`AND a.subject_set = ANY (ARRAY(SELECT p.subject_set FROM audit_people p
+    WHERE p.region_id = (SELECT app_region()) AND p.person_id = $1::uuid))`),
+] as const

@@ -35,7 +35,7 @@ export const auditLog = pgTable(
   },
   (t) => [
     primaryKey({ name: 'audit_log_pkey', columns: [t.regionId, t.sequence] }),
-    index('audit_log_subject_set_idx').on(t.regionId, t.subjectSet),
+    index('audit_log_subject_set_idx').on(t.regionId, t.subjectSet, t.sequence),
   ],
 )
 
