@@ -35,9 +35,7 @@ beforeAll(async () => {
   const [person] = await bryggaJson<{ id: string }[]>(server, 'people', 'list', '--query', 'Viggo Öberg')
   const [workplace] = await bryggaJson<{ id: string }[]>(server, 'workplaces', 'list')
   const todo = await bryggaJson<{ items: { subject: { kind: string; id: string } }[] }>(server, 'todo')
-  const [rule] = await bryggaJson<{ rules: { id: string }[] }>(server, 'rules', 'list').then(
-    ({ rules }) => rules,
-  )
+  const [rule] = await bryggaJson<{ id: string }[]>(server, 'rules', 'list')
   examples = {
     '[personId]': person?.id ?? '',
     '[workplaceId]': workplace?.id ?? '',
