@@ -1,4 +1,4 @@
-import type { Subject, TodoGroup, TodoItem } from '~/answers'
+import type { Action, Subject, TodoGroup, TodoItem } from '~/answers'
 
 /** What is left out of the list; each lives in the address. */
 export interface TodoFilter {
@@ -39,6 +39,16 @@ export function filterItems<G extends { items: Pick<TodoItem, 'mayAct' | 'subjec
 ): G[] {
   return groups
     .map((group) => ({ ...group, items: group.items.filter((item) => isKept(item, filter)) }))
+    .filter((group) => group.items.length > 0)
+}
+
+/** The same list without what some actions would mend, for pages that say so in another way. */
+export function withoutActions(groups: readonly TodoGroup[], actions: readonly Action[]): TodoGroup[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      items: group.items.filter(({ finding }) => !finding.remedy || !actions.includes(finding.remedy.action)),
+    }))
     .filter((group) => group.items.length > 0)
 }
 

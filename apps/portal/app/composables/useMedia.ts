@@ -1,6 +1,7 @@
-/** Whether a media query holds, kept up to date. False until the page is in the browser. */
+/** Whether a media query holds, kept up to date. False until a page that was drawn beforehand is alive. */
 export function useMedia(query: string) {
-  const matches = ref(false)
+  const isAlive = import.meta.client && !useNuxtApp().isHydrating
+  const matches = ref(isAlive && window.matchMedia(query).matches)
   onMounted(() => {
     const list = window.matchMedia(query)
     const read = () => {

@@ -6,6 +6,7 @@ export function useSearch() {
   const hits = shallowRef<SearchHit[]>([])
   const state = ref<'idle' | 'searching' | 'found' | 'failed'>('idle')
   const { asked } = useDay()
+  const { may } = useSession()
   let controller: AbortController | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
 
@@ -25,7 +26,7 @@ export function useSearch() {
   watch(query, (typed) => {
     clearTimeout(waiting)
     const text = typed.trim()
-    if (text === '') {
+    if (text === '' || !may('search.use')) {
       hits.value = []
       state.value = 'idle'
       return
