@@ -1,13 +1,15 @@
 import { type Response as Answer, type Request, Router } from 'express'
 import { z } from 'zod'
 import { jsonBody } from '../http/json-body.ts'
-import { refuse } from '../http/refusal.ts'
+import { type HostCode, refuse } from '../http/refusal.ts'
 import { about } from '../http/request-log.ts'
 import type { AttemptGuard } from './attempt-guard.ts'
 import { ADDRESS_HEADER, type Auth, TERMINAL_CLIENT } from './auth.ts'
+import type { Caller, CallerReader } from './caller.ts'
 import { OIDC_PROVIDER } from './oidc.ts'
 import { passwordRefusal } from './password-rule.ts'
 import { hashRecoveryCode } from './recovery-codes.ts'
+import type { SignInNotes } from './sign-in-notes.ts'
 
 /** More than any field needs; how long a new password may be is the rule's to say. */
 const MAX_TEXT = 1000
@@ -29,21 +31,24 @@ interface Way {
   guards?: 'password'
   /** A password that is about to be set, to be looked at first. */
   newPassword?: string
+  /** Whether somebody comes in by it who was not in, or leaves. */
+  moves?: 'in' | 'in unless there' | 'out'
   /** The answer carries a token that the terminal needs; everywhere else tokens stay in cookies. */
   keepsToken?: true
 }
 
 /** Every call of better-auth that is open; all others answer as if they did not exist. */
 const WAYS: Record<string, Way> = {
-  'POST /sign-in/email': { body: z.strictObject({ email, password }), guards: 'password' },
-  'POST /sign-out': { body: nothing },
+  'POST /sign-in/email': { body: z.strictObject({ email, password }), guards: 'password', moves: 'in' },
+  'POST /sign-out': { body: nothing, moves: 'out' },
   'POST /two-factor/enable': { body: z.strictObject({ password }) },
   'POST /two-factor/disable': { body: z.strictObject({ password }) },
-  'POST /two-factor/verify-totp': { body: z.strictObject({ code: shortCode }) },
+  'POST /two-factor/verify-totp': { body: z.strictObject({ code: shortCode }), moves: 'in unless there' },
   'POST /two-factor/generate-backup-codes': { body: z.strictObject({ password }) },
   'POST /two-factor/verify-backup-code': {
     body: z.strictObject({ code: shortCode }),
     become: ({ code }) => ({ code: hashRecoveryCode(String(code)) }),
+    moves: 'in unless there',
   },
   'POST /change-password': {
     body: z.strictObject({ currentPassword: password, newPassword: password }),
@@ -65,6 +70,7 @@ const WAYS: Record<string, Way> = {
       client_id: z.string().max(100),
     }),
     keepsToken: true,
+    moves: 'in',
   },
   'GET /device': { query: ['user_code'] },
   'POST /device/approve': { body: z.strictObject({ userCode: shortCode }) },
@@ -74,7 +80,7 @@ const WAYS: Record<string, Way> = {
     // Where people land is ours to say, so that no address can be planted in a link.
     become: (body) => ({ ...body, callbackURL: '/app', errorCallbackURL: '/sign-in', disableRedirect: true }),
   },
-  [`GET /callback/${OIDC_PROVIDER}`]: { query: ['code', 'state', 'iss', 'error'] },
+  [`GET /callback/${OIDC_PROVIDER}`]: { query: ['code', 'state', 'iss', 'error'], moves: 'in' },
 }
 
 const PASSED_ON = [
@@ -91,6 +97,8 @@ interface GatewayParts {
   auth: Auth
   baseUrl: string
   guard: AttemptGuard
+  callers: CallerReader
+  notes: SignInNotes
   addressOf(request: Request): string
 }
 
@@ -108,31 +116,57 @@ async function serve(parts: GatewayParts, request: Request, response: Answer): P
   const way = Object.hasOwn(WAYS, key) ? WAYS[key] : undefined
   if (way === undefined) return refuse(request, response, { status: 404, code: 'NOT_FOUND' })
   response.locals.what = `sign-in ${key}`
-  const body = way.body === undefined ? null : way.body.safeParse(request.body ?? {})
-  if (body !== null && !body.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
-  const refusal = way.newPassword === undefined ? null : passwordRefusal(String(body?.data[way.newPassword]))
-  if (refusal !== null) return refuse(request, response, { status: 400, code: refusal })
-  const attempt =
-    way.guards === undefined ? null : await parts.guard.begin(request, key, String(body?.data.email))
+  const asked = read(way, request)
+  if ('refusal' in asked) return refuse(request, response, { status: 400, code: asked.refusal })
+  const attempt = way.guards ? await parts.guard.begin(request, key, String(asked.body?.email)) : null
   if (attempt !== null && !attempt.allowed) {
-    return refuse(request, response, {
-      status: 429,
-      code: 'TOO_MANY_CALLS',
-      numbers: { retryAfterSeconds: attempt.retryAfter },
-    })
+    const numbers = { retryAfterSeconds: attempt.retryAfter }
+    return refuse(request, response, { status: 429, code: 'TOO_MANY_CALLS', numbers })
   }
-  const sent = body === null ? undefined : (way.become?.(body.data) ?? body.data)
-  const answer = await parts.auth.handler(asWebRequest(parts, request, way, sent))
+  const before = way.moves === undefined ? null : await parts.callers.callerOf(request)
+  const answer = await parts.auth.handler(asWebRequest(parts, request, way, asked.body))
+  await noteMove(parts, way, before, answer)
   if (attempt !== null) await attempt.end(answer, response)
   await pass(answer, way, request, response)
+}
+
+type Asked = { refusal: HostCode } | { body: Record<string, unknown> | undefined }
+
+/** The body of a call as its way allows it, or why not. */
+function read(way: Way, request: Request): Asked {
+  if (way.body === undefined) return { body: undefined }
+  const body = way.body.safeParse(request.body ?? {})
+  if (!body.success) return { refusal: 'INPUT_INVALID' }
+  const refusal = way.newPassword === undefined ? null : passwordRefusal(String(body.data[way.newPassword]))
+  return refusal === null ? { body: body.data } : { refusal }
+}
+
+/** Notes who came in or left, before they are answered. */
+async function noteMove(
+  { notes, callers }: GatewayParts,
+  way: Way,
+  before: Caller | null,
+  answer: Response,
+): Promise<void> {
+  if (way.moves === 'out' && before !== null && answer.ok) return notes.left(before)
+  const comesIn = way.moves === 'in' || (way.moves === 'in unless there' && before === null)
+  if (!comesIn || answer.status >= 400) return
+  const token = way.keepsToken ? await tokenInBody(answer) : callers.tokenIn(answer.headers.getSetCookie())
+  if (token !== null) await notes.cameIn(token)
+}
+
+async function tokenInBody(answer: Response): Promise<string | null> {
+  const { access_token } = await bodyOf(answer.clone())
+  return typeof access_token === 'string' ? access_token : null
 }
 
 function asWebRequest(
   parts: GatewayParts,
   request: Request,
   way: Way,
-  body: Record<string, unknown> | undefined,
+  read: Record<string, unknown> | undefined,
 ): globalThis.Request {
+  const body = read === undefined ? undefined : (way.become?.(read) ?? read)
   const url = new URL(`/api/auth${request.path}`, parts.baseUrl)
   for (const name of way.query ?? []) {
     const value = request.query[name]

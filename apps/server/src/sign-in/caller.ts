@@ -14,6 +14,15 @@ export interface Caller {
   actor: Actor
 }
 
+/** Ways to find out who somebody is. */
+export interface CallerReader {
+  callerOf(request: IncomingMessage): Promise<Caller | null>
+  /** Who a session's token belongs to. */
+  callerWith(token: string): Promise<Caller | null>
+  /** The token of a session in the cookies of an answer; null where there is none. */
+  tokenIn(setCookies: readonly string[]): string | null
+}
+
 interface CallerParts {
   sql: Sql
   membershipsOf: Store['membershipsOf']
@@ -46,7 +55,7 @@ const FIND_SESSION = `
  * was taken away counts at the very next call. The region is the one chosen in the session if the account
  * still belongs to it, else the first that it belongs to; the call itself has no say in it.
  */
-export function callerReader({ sql, membershipsOf, secret, https, lengths }: CallerParts) {
+export function callerReader({ sql, membershipsOf, secret, https, lengths }: CallerParts): CallerReader {
   const cookieName = sessionCookieName(https)
 
   const callerWith = coalesce(async (token): Promise<Caller | null> => {
@@ -65,9 +74,17 @@ export function callerReader({ sql, membershipsOf, secret, https, lengths }: Cal
     }
   })
 
-  return async function callerOf(request: IncomingMessage): Promise<Caller | null> {
-    const token = tokenOf(request, cookieName, secret)
-    return token === null ? null : callerWith(token)
+  return {
+    callerWith,
+    callerOf: async (request) => {
+      const token = tokenOf(request, cookieName, secret)
+      return token === null ? null : callerWith(token)
+    },
+    tokenIn: (setCookies) => {
+      const pairs = setCookies.map((line) => line.split(';', 1)[0] ?? '').join(';')
+      const cookie = cookieIn(pairs, cookieName)
+      return cookie === null ? null : signedValue(cookie, secret)
+    },
   }
 
   /** A session that is used lives on, but its end is written at most once a minute. */

@@ -4,6 +4,7 @@ import { jsonBody } from '../http/json-body.ts'
 import { refuse } from '../http/refusal.ts'
 import { about } from '../http/request-log.ts'
 import type { Auth } from './auth.ts'
+import type { SignInNotes } from './sign-in-notes.ts'
 import type { Sql } from './sql.ts'
 
 const LinkInput = z.strictObject({ token: z.string().min(16).max(200) })
@@ -12,10 +13,11 @@ interface LinkParts {
   auth: Auth
   sql: Sql
   limitAddress: RequestHandler
+  notes: SignInNotes
 }
 
 /** Uses a printed sign-in link up and starts a session. Only example regions have such links. */
-export function linkRoutes({ auth, sql, limitAddress }: LinkParts): Router {
+export function linkRoutes({ auth, sql, limitAddress, notes }: LinkParts): Router {
   const router = Router()
   router.post('/sign-in-link', about('sign-in link'), limitAddress, jsonBody, async (request, response) => {
     const input = LinkInput.safeParse(request.body)
@@ -33,6 +35,7 @@ export function linkRoutes({ auth, sql, limitAddress }: LinkParts): Router {
       await sql.query('delete from auth.session where token = $1', [signedIn.token])
       return refuse(request, response, { status: 401, code: 'LINK_USED_OR_EXPIRED' })
     }
+    await notes.cameIn(signedIn.token)
     for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie)
     response.json({ signedIn: true })
   })

@@ -16,6 +16,7 @@ import { type Caller, callerReader } from './caller.ts'
 import { linkRoutes } from './link.routes.ts'
 import { OIDC_PROVIDER } from './oidc.ts'
 import { SignInLinks } from './sign-in-link.ts'
+import { signInNotes } from './sign-in-notes.ts'
 import { type Sql, sqlOver } from './sql.ts'
 
 export interface SignInParts {
@@ -70,7 +71,10 @@ export function createSignIn(parts: SignInParts): SignIn {
     },
   })
   const accounts = new Accounts({ sql, store: opened.store, administer: opened.administer, auth, links })
-  const callerOf = callerReader({ sql, membershipsOf: opened.store.membershipsOf, secret, https, lengths })
+  const { store } = opened
+  const callers = callerReader({ sql, membershipsOf: store.membershipsOf, secret, https, lengths })
+  const notes = signInNotes({ store, sql, callers })
+  const { callerOf } = callers
   const addressOfRequest = (request: Request) => addressOf(request, settings.addressHeader)
   const limitAddress = addressLimit(budgets, settings.limits.signInsPerAddress, addressOfRequest)
   const guard = new AttemptGuard({
@@ -80,8 +84,8 @@ export function createSignIn(parts: SignInParts): SignIn {
     guessesPerAccountAndHour: settings.limits.guessesPerAccountAndHour,
   })
   const routes = Router()
-  routes.use('/auth', authGateway({ auth, baseUrl, guard, addressOf: addressOfRequest }))
-  if (settings.example) routes.use(linkRoutes({ auth, sql, limitAddress }))
+  routes.use('/auth', authGateway({ auth, baseUrl, guard, callers, notes, addressOf: addressOfRequest }))
+  if (settings.example) routes.use(linkRoutes({ auth, sql, limitAddress, notes }))
   routes.use(accountRoutes({ settings, accounts, mailer, limitAddress, callerOf }))
   const landing = `/auth/callback/${OIDC_PROVIDER}`
   return {
