@@ -35,6 +35,11 @@ describe('sums', () => {
     )
   })
 
+  it('count nothing, and what is small beside what is large', () => {
+    expect(sumOf([0, 2, 0])).toBe(2)
+    expect(sumOf([1e16, 1, 1])).toBe(sumOf([1, 1, 1e16]))
+  })
+
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuse %s', (amount) => {
     expect(() => sumOf([2, amount])).toThrow(RangeError)
   })

@@ -78,6 +78,11 @@ describe('working days by a calendar', () => {
     expect(workingDaysAfter('2023-06-08', 7, noFridays)).toBe('2023-06-17')
   })
 
+  it('looks a leap year ahead and no further', () => {
+    expect(workingDaysAfter('2023-06-08', 1, (day) => day === '2024-06-08')).toBe('2024-06-08')
+    expect(() => workingDaysAfter('2023-06-08', 1, (day) => day === '2024-06-09')).toThrow(RangeError)
+  })
+
   it('refuses parts of days, days before, and a calendar without working days', () => {
     expect(() => workingDaysAfter('2023-06-08', 1.5, noFridays)).toThrow(RangeError)
     expect(() => workingDaysAfter('2023-06-08', -1, noFridays)).toThrow(RangeError)

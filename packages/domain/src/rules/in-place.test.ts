@@ -55,4 +55,10 @@ describe('in whatever order overlapping periods come', () => {
     expect(coveredUntil([summer, spring], '2023-04-01')).toBe('2023-09-01')
     expect(coveredSince([autumn, summer, spring], '2023-08-01')).toBe('2023-03-01')
   })
+
+  it('a cover holds from its first day and not on its first day no longer', () => {
+    expect(coveredUntil([spring], '2023-03-01')).toBe('2023-06-01')
+    expect(coveredSince([spring], '2023-05-31')).toBe('2023-03-01')
+    expect(coveredSince([spring], '2023-06-01')).toBe('2023-06-01')
+  })
 })

@@ -45,6 +45,7 @@ describe('the last that has come', () => {
     expect(latestSaid(said, new AskedDay('2022-12-31'))).toEqual([])
     expect(saidOn(said, '2023-02-28')).toEqual([said[1]])
     expect(saidOn(said, '2023-03-01')).toHaveLength(2)
+    expect(saidOn(said.slice(0, 2), '2023-03-01')).toEqual([said[0]])
     expect(saidOn(said, '2022-12-31')).toEqual([])
   })
 })
@@ -63,6 +64,14 @@ describe('cover', () => {
     ).toEqual([
       { from: '2023-02-01', until: '2023-04-01' },
       { from: '2023-06-01', until: null },
+    ])
+  })
+
+  it('a period that ends on the day it begins is none', () => {
+    const none = { from: '2023-03-01', until: '2023-03-01' }
+    expect(unionOf([none])).toEqual([])
+    expect(unionOf([none, { from: '2023-05-01', until: null }])).toEqual([
+      { from: '2023-05-01', until: null },
     ])
   })
 

@@ -38,6 +38,8 @@ describe('steps in order', () => {
     expect(answer('2023-06-01', second).is).toBe('not-met')
     expect(answer('2023-06-01', ['first practice', '2023-02-01', null], second).is).toBe('not-met')
     expect(answer('2023-06-01', ['first practice', '2023-04-01', '2023-03-01'], second).is).toBe('not-met')
+    expect(answer('2023-06-01', ['first practice', '2023-04-01', '2023-04-01'], second).is).toBe('not-met')
+    expect(answer('2023-06-01', ['first practice', '2023-04-01', '2023-04-02'], second).is).toBe('met')
   })
 
   it('a step taken again counts from when it was first done', () => {
@@ -120,6 +122,19 @@ describe('orders that nobody can follow', () => {
     expect(checkRulebook(book(rule, ruleOf(now, { inForce: { from: '2023-01-01' } })))).toEqual([])
     expect(checkRulebook(book(ruleOf(a), ruleOf(now, { subject: 'workplace' })))).toEqual([])
     expect(checkRulebook(book(ruleOf(a), ruleOf(now)))).toHaveLength(1)
+  })
+
+  it('are told once with their first day, in whatever order they are written', () => {
+    const later = datedOrder('later', ['2024-01-01', inTurn('m', 'n')])
+    const both = datedOrder(
+      'b',
+      ['2022-01-01', [...inTurn('x', 'y'), ...inTurn('y', 'x')]],
+      ['2023-01-01', [...inTurn('y', 'x'), ...inTurn('x', 'y')]],
+    )
+    const rules = [ruleOf(later, { inForce: { from: '2024-01-01' } }), ruleOf(both)]
+    expect(checkRulebook(book(...rules)).map(({ where }) => where)).toEqual([
+      'person: x → y → x (b) from 2022-01-01',
+    ])
   })
 
   it('are found where a region turns the order of the model round', () => {

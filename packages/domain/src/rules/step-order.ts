@@ -49,6 +49,6 @@ function compareTooEarly(a: TooEarly, b: TooEarly): number {
 
 function isDoneBy(steps: readonly StepTaken[], step: string, on: Day): boolean {
   return steps.some(
-    (each) => each.step === step && each.until !== null && each.from <= each.until && each.until <= on,
+    (each) => each.step === step && each.until !== null && each.from < each.until && each.until <= on,
   )
 }

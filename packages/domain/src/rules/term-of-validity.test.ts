@@ -53,6 +53,23 @@ describe('a term of validity', () => {
     })
   })
 
+  it('is renewed again from the day on which the renewed term begins', () => {
+    expect(term('2023-05-10', renewed('end', '2023-04-01', '2023-05-10'))).toMatchObject({
+      from: '2025-05-10',
+      until: '2027-05-10',
+      renewals: 2,
+    })
+  })
+
+  it('is extended before it is renewed where both are on one day', () => {
+    const both = { ...renewed('renewal', '2023-04-01'), ...extended('2023-04-01') }
+    expect(term('2023-04-01', both)).toMatchObject({ until: '2025-04-01', extensionsUsed: 0, renewals: 1 })
+  })
+
+  it('may be extended on the day of issue', () => {
+    expect(term('2021-05-10', extended('2021-05-10')).extensionsUsed).toBe(1)
+  })
+
   it('leaves out what was granted before the issue', () => {
     expect(term('2023-04-02', extended('2021-05-09')).extensionsUsed).toBe(0)
     expect(term('2023-04-02', renewed('renewal', '2021-05-09')).renewals).toBe(0)

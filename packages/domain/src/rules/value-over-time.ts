@@ -22,10 +22,12 @@ export function overTime<V extends ParameterValue>(value: V): V & AskedOverTime 
   return { ...value, overTime: true }
 }
 
+/** Whether a rule wants a parameter on every day. */
 export function isAskedOverTime(value: ParameterValue): value is ParameterValue & AskedOverTime {
   return 'overTime' in value
 }
 
+/** A dated value as a rule gets it that wants it on every day. */
 export function historyOf<T>(value: DatedValue<T>): ValueHistory<T> {
   return { id: value.id, on: (day) => valueOn(value, day) }
 }
