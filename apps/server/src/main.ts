@@ -7,12 +7,24 @@ const STOP_WITHIN_MS = 3000
 
 /** Reads the settings, starts the server and stays until it is told to stop. */
 async function main(): Promise<void> {
-  const read = readSettings(process.argv.slice(2), process.env)
+  const [command, ...words] = process.argv.slice(2)
+  const isSetUp = command === 'set-up'
+  const read = readSettings(isSetUp ? [] : process.argv.slice(2), process.env)
   if (read.outcome === 'refused') return leave(2, read.sentences)
   const { settings } = read
+  if (isSetUp) return setUpWith(words, settings)
   const starting = start(settings)
   stopOnSignals(starting)
   await starting.catch((error) => explain(error, settings))
+}
+
+async function setUpWith(words: readonly string[], settings: Settings): Promise<void> {
+  const { readWanted, SET_UP_USAGE, setUp } = await import('./start/set-up.ts')
+  const wanted = readWanted(words)
+  if (wanted === null) return leave(2, [SET_UP_USAGE])
+  const link = await setUp(settings, wanted).catch((error) => explain(error, settings))
+  process.stdout.write(`The first administrator chooses a password here, within seven days:\n${link}\n`)
+  process.exit(0)
 }
 
 /** The rest is read from disk once the port is held, so that a wrong setting and a taken port are told at once. */
@@ -46,7 +58,7 @@ async function stop(running: Running): Promise<void> {
   await running.close()
 }
 
-async function explain(error: unknown, settings: Settings): Promise<void> {
+async function explain(error: unknown, settings: Settings): Promise<never> {
   if (error instanceof PortTaken) {
     return leave(1, [
       `Port ${error.port} is taken by another process. Stop it, or choose another with --port.`,
@@ -56,7 +68,7 @@ async function explain(error: unknown, settings: Settings): Promise<void> {
   leave(1, [sentenceOf(error, settings)])
 }
 
-function leave(code: number, sentences: readonly string[]): void {
+function leave(code: number, sentences: readonly string[]): never {
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`)
   process.exit(code)
 }

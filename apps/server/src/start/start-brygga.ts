@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createRulebooks, nightly, type Rulebooks } from '@brygga/api'
 import { exampleRegionRulebook } from '@brygga/domain/example'
+import { nsphRulebook } from '@brygga/domain/nsph'
 import { type OpenStore, openStore } from '@brygga/store'
 import { exampleAccounts, operatorAccount } from '../example/example-regions.ts'
 import { loadExampleRegions } from '../example/load-example.ts'
@@ -79,8 +80,10 @@ async function start(
   const signIn = createSignIn({ settings, baseUrl, origins: [...origins], secret, opened, mailer, log })
   closing.add(() => signIn.settled())
 
-  const rulebooks = createRulebooks([exampleRegionRulebook])
-  if (settings.example && (await administer.regions()).length === 0) {
+  const rulebooks = createRulebooks([exampleRegionRulebook, nsphRulebook])
+  const isEmpty = (await administer.regions()).length === 0
+  if (isEmpty && !settings.example) voice.progress('No region is set up yet: see the command set-up.')
+  if (isEmpty && settings.example) {
     await loadExampleRegions({
       store,
       createRegion: administer.createRegion,

@@ -3,6 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { PASSWORD } from '../testing/members.ts'
+import { Visitor } from '../testing/visitor.ts'
 
 /** How much longer things may take on a machine that does much else at the same time. */
 const BUSY = 3
@@ -143,4 +145,43 @@ describe('starting', () => {
     expect(refused.output()).toMatch(/The database in DATABASE_URL cannot be reached\.\n$/)
     expect(refused.output()).not.toContain('hemligt')
   })
+
+  it('sets an empty installation up, once, and lets its first administrator in', async () => {
+    const folder = await mkdtemp(join(parent, 'empty-'))
+    const environment = { BRYGGA_EXAMPLE: 'no', BRYGGA_DATA: folder }
+    const words = [
+      '--code',
+      '13',
+      '--region',
+      'Region Halland',
+      '--email',
+      'Forsta@exempel.se',
+      '--person',
+      'Första Administratören',
+    ]
+    const missing = start(['set-up', ...words.slice(0, 6)], environment)
+    expect(await missing.ended).toBe(2)
+    expect(missing.output()).toMatch(/^Use: set-up --code COUNTY/)
+    const done = start(['set-up', ...words], environment)
+    expect(await done.ended).toBe(0)
+    const token = /\/sign-in\/invitation#([\w-]+)\n$/.exec(done.output())?.[1]
+
+    const server = start(['--port', '0'], environment)
+    await server.until('Brygga is at')
+    expect(server.output()).not.toContain('/sign-in/link#')
+    const visitor = new Visitor(`http://127.0.0.1:${portIn(server.output())}`)
+    expect((await visitor.post('/api/invitations/accept', { token, password: PASSWORD })).status).toBe(200)
+    expect(
+      (await visitor.post('/api/auth/sign-in/email', { email: 'forsta@exempel.se', password: PASSWORD }))
+        .status,
+    ).toBe(200)
+    const me = (await visitor.query('session.me')).body.result.data
+    expect(me).toMatchObject({
+      roles: ['administrator', 'coordinator'],
+      region: { code: '13', rulebookId: 'nsph' },
+      shownAsOf: false,
+    })
+    server.process.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+  }, 120_000)
 })
