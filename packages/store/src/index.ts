@@ -1,5 +1,6 @@
 export type { Administration, MembershipToGrant, RegionToCreate } from './administer.ts'
 export type { Database, JobsExecutor } from './engine/engine.ts'
+export { withoutValues } from './engine/failures.ts'
 export {
   DataFolderInUse,
   InvalidCursor,

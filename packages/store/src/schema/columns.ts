@@ -6,7 +6,6 @@ import {
   index,
   integer,
   primaryKey,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { changes } from './changes.tables.ts'
@@ -16,9 +15,6 @@ import { changes } from './changes.tables.ts'
  * driver turns it into a moment, and so that nobody is tempted to count days in SQL.
  */
 export const civilDay = customType<{ data: string }>({ dataType: () => 'civil_day' })
-
-/** A moment, with time zone, as the drivers write it. */
-export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 
 /** What every record has besides its fields: whose it is, which version, and which changes brought and took it. */
 export const recordColumns = () => ({
