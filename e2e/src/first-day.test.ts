@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityProblems, openPage, signIn, startBrowser } from './browser.ts'
 import { linkFor, type RunningServer, root, startServer } from './running-server.ts'
-import { brygga, bryggaJson } from './terminal.ts'
+import { brygga, bryggaJson, screenOf } from './terminal.ts'
 
 const workbook = join(root, 'packages', 'documents', 'fixtures', 'register.xlsx')
 const pictures = process.env.BRYGGA_SCREENSHOTS ?? join(root, 'test-results', 'screenshots')
@@ -145,6 +145,18 @@ describe('a coordinator’s first day', () => {
     await page.screenshot({ path: join(pictures, 'person.png') })
     expect(await page.title()).not.toContain('Viggo')
     expect(page.url()).not.toContain('Viggo')
+  })
+
+  test('shows the same list in a real terminal', async () => {
+    const screen = await screenOf(server, { columns: 110, rows: 30, until: 'Ragnar Thelin' })
+    expect(screen).toContain('Att göra')
+    const drawing = await browser.newPage({ viewport: { width: 1000, height: 620 } })
+    await drawing.setContent('<pre style="font: 14px/1.35 monospace; padding: 16px; margin: 0"></pre>')
+    await drawing.locator('pre').evaluate((pre, text) => {
+      pre.textContent = text
+    }, screen)
+    await drawing.screenshot({ path: join(pictures, 'terminal.png') })
+    await drawing.close()
   })
 
   test('nothing was asked of another host, and the console is quiet', () => {
