@@ -1,6 +1,6 @@
 import { type Citation, cite, type DatedValue, type Day, type Source } from '@brygga/domain'
 
-/** The day on which the documents behind these rulebooks were read. */
+/** The day on which these figures were last compared with what is recorded of their documents. */
 export const readOn: Day = '2026-11-22'
 
 /**

@@ -16,10 +16,10 @@ export const goteborg = readDocument(
   'Peer support-utbildningen vår–sommar 2017 (NSPH Västra Götaland)',
   'https://nsphvastragotaland.se/peer-support-utbildningen-var-sommar-2017/',
 )
+// Its address names the person who was interviewed, and so is left out.
 export const stockholm = readDocument(
   'sweden-practice/stockholm',
   'Intervju med en peer supporter (NSPH Stockholm)',
-  'http://nsphstockholm.se/peer-support/',
 )
 export const interview = readDocument(
   'sweden-practice/vox-vigor',
