@@ -32,7 +32,7 @@ interface Entry {
 function entries(): Promise<Entry[]> {
   return db.asOwner<Entry>(
     `SELECT sequence::text, action, kind, subjects, change_id AS "changeId" FROM audit_log
-     WHERE region_id = $1 ORDER BY sequence`,
+     JOIN audit_subjects USING (region_id, subject_set) WHERE region_id = $1 ORDER BY sequence`,
     [here.regionId],
   )
 }
@@ -73,7 +73,7 @@ describe('an entry', () => {
 
   it.each(
     [
-      ['people.show', 'people.list', 'placements.show', 'todo.list', 'todo.headlineRows'],
+      ['people.show', 'people.list', 'placements.show', 'placements.list', 'todo.list', 'todo.headlineRows'],
       ['supervision.list', 'supervision.defaults', 'search.find', 'workplaces.show', 'audit.list'],
     ].flat(),
   )('of %s names the people whose records were shown', async (path) => {
