@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Each file has its own server; what they share is code that was loaded once.
+    isolate: false,
   },
 })
