@@ -10,20 +10,12 @@ const reports = mkdtempSync(join(tmpdir(), 'brygga-tests-'))
 const totals = { passed: 0, failed: 0, suites: 0 }
 
 /** Runs one vitest configuration and adds its counts. */
-async function suite(name, config, extra = []) {
+async function suite(name, config, extra) {
   console.log(`\n— ${name} —`)
   const outputFile = join(reports, `${name}.json`)
   const code = await bin(
     'vitest',
-    [
-      'run',
-      '--config',
-      config,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${outputFile}`,
-      ...extra,
-    ],
+    ['run', '--config', config, '--reporter=json', `--outputFile.json=${outputFile}`, ...extra],
     { cwd: root },
   )
   try {
@@ -41,8 +33,8 @@ async function suite(name, config, extra = []) {
 }
 
 await build(['./packages/*', './apps/*'])
-await suite('packages-and-apps', 'vitest.config.ts', only)
-if (only.length === 0) await suite('journeys', 'e2e/vitest.config.ts')
+await suite('packages-and-apps', 'vitest.config.ts', ['--reporter=default', ...only])
+if (only.length === 0) await suite('journeys', 'e2e/vitest.config.ts', ['--reporter=verbose'])
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)

@@ -24,7 +24,8 @@ export const failures: FailureWords = {
     STARTING: 'The server is starting. Wait a while and try again.',
     PATH_NOT_UNDERSTOOD: 'The address cannot be read. Check it and try again.',
     METHOD_NOT_KNOWN: 'The server does not take this kind of call. Load the page again.',
-    UNAVAILABLE: 'The server cannot reach its data just now. What you wrote is still there. Try again in a while.',
+    UNAVAILABLE:
+      'The server cannot reach its data just now. What you wrote is still there. Try again in a while.',
     NO_CONTACT: 'No contact with the server. What you wrote is still there. Try again in a while.',
     FAILED: 'Something went wrong on our side. Try again, or contact a coordinator.',
   },
