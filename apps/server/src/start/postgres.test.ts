@@ -9,6 +9,7 @@ import { createLog } from '../log.ts'
 import { addMember, isSignedIn, PASSWORD, ROOMY } from '../testing/members.ts'
 import { settingsFor } from '../testing/test-settings.ts'
 import { Visitor } from '../testing/visitor.ts'
+import { readWanted, setUp } from './set-up.ts'
 import { type Running, startBrygga } from './start-brygga.ts'
 
 const silent = { say: () => {}, progress: () => {} }
@@ -86,6 +87,44 @@ describe('two processes on one PostgreSQL', () => {
       Array.from({ length: 14 }, (_, turn) => guess(turn % 2 === 0 ? first : second)),
     )
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10)
+  })
+
+  it('let in the first administrator of a region that was set up beside them', async () => {
+    const words = [
+      '--code',
+      '14',
+      '--region',
+      'Västra Götalandsregionen',
+      '--email',
+      'Forsta@exempel.se',
+      '--person',
+      'Första Administratören',
+    ]
+    const wanted = readWanted(words)
+    expect(wanted).not.toBeNull()
+    expect(readWanted(words.slice(0, 6))).toBeNull()
+    expect(readWanted([...words, '--more', 'x'])).toBeNull()
+    const settings = settingsFor(folder, {
+      database: { kind: 'server', url: postgres.url },
+      secret: SECRET,
+      baseUrl: first.url,
+    })
+    const link = new URL(await setUp(settings, wanted ?? { code: '', region: '', email: '', person: '' }))
+    expect(link.pathname).toBe('/sign-in/invitation')
+    const visitor = new Visitor(first.url)
+    expect(
+      (await visitor.post('/api/invitations/accept', { token: link.hash.slice(1), password: PASSWORD }))
+        .status,
+    ).toBe(200)
+    expect(
+      (await visitor.post('/api/auth/sign-in/email', { email: 'forsta@exempel.se', password: PASSWORD }))
+        .status,
+    ).toBe(200)
+    expect((await visitor.query('session.me')).body.result.data).toMatchObject({
+      roles: ['administrator', 'coordinator'],
+      region: { code: '14', rulebookId: 'nsph' },
+      shownAsOf: false,
+    })
   })
 
   it('tell those who listen at one what was changed at the other', async () => {
