@@ -11,5 +11,3 @@ export const places = [
   { id: 'rulebook', route: 'rulebook', icon: 'i-lucide-book-open', key: 'r', part: 'below' },
   { id: 'settings', route: 'settings', icon: 'i-lucide-settings', key: 'i', part: 'below' },
 ] as const
-
-export type Place = (typeof places)[number]
