@@ -13,6 +13,7 @@ import { about, requestLog } from './http/request-log.ts'
 import { sameOriginOnly } from './http/same-origin.ts'
 import { neverCached, securityHeaders } from './http/security-headers.ts'
 import { trpcHost } from './http/trpc-host.ts'
+import { isUnavailable } from './http/unavailable.ts'
 import { describeError, type Logger } from './log.ts'
 import type { Settings } from './settings/settings.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
@@ -40,6 +41,8 @@ export interface Host {
 }
 
 const MINUTE = 60
+/** When to try again while the database is away. */
+const RETRY_AFTER_SECONDS = 5
 
 /** The host: security first, then health, sign-in, the API and the portal's files. */
 export function createServer(settings: Settings, parts: Parts): Host {
@@ -110,6 +113,13 @@ function onError(log: Logger): ErrorRequestHandler {
     const status = (error as { status?: unknown } | null)?.status
     if (status === 400 || status === 404)
       return refuse(request, response, { status, code: status === 404 ? 'NOT_FOUND' : 'CALL_MALFORMED' })
+    if (isUnavailable(error)) {
+      return refuse(request, response, {
+        status: 503,
+        code: 'FAILED',
+        numbers: { retryAfterSeconds: RETRY_AFTER_SECONDS },
+      })
+    }
     refuse(request, response, { status: 500, code: 'FAILED' })
   }
 }

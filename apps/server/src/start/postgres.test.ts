@@ -154,6 +154,7 @@ describe('two processes on one PostgreSQL', () => {
   it('say that they are not ready while the database is away, live on, and come back', async () => {
     const ready = async () => (await new Visitor(first.url).get('/ready')).status
     await postgres.crash()
+    for (let tries = 0; tries < 50 && (await ready()) !== 503; tries++) await wait(100)
     expect(await ready()).toBe(503)
     expect((await new Visitor(first.url).get('/live')).status).toBe(200)
     const away = await new Visitor(first.url).post('/api/auth/sign-in/email', {
@@ -161,6 +162,15 @@ describe('two processes on one PostgreSQL', () => {
       password: PASSWORD,
     })
     expect(away.status).toBeGreaterThanOrEqual(500)
+    const call = await new Visitor(first.url).query('session.me')
+    expect(call.status).toBe(401)
+    expect(
+      (
+        await new Visitor(first.url).ask('/trpc/session.me', {
+          headers: { authorization: `Bearer ${'a'.repeat(32)}` },
+        })
+      ).status,
+    ).toBe(503)
     expect(away.text).not.toMatch(/ECONN|connect|5432/)
     await postgres.start()
     for (let tries = 0; tries < 100 && (await ready()) !== 200; tries++) await wait(100)

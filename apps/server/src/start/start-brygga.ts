@@ -3,8 +3,6 @@ import { createRulebooks, nightly, type Rulebooks } from '@brygga/api'
 import { exampleRegionRulebook } from '@brygga/domain/example'
 import { nsphRulebook } from '@brygga/domain/nsph'
 import { type OpenStore, openStore } from '@brygga/store'
-import { exampleAccounts, operatorAccount } from '../example/example-regions.ts'
-import { loadExampleRegions } from '../example/load-example.ts'
 import type { Door } from '../http/door.ts'
 import { addressOn, originsOf } from '../http/origins.ts'
 import { readPortal } from '../http/portal-files.ts'
@@ -17,7 +15,7 @@ import type { Settings } from '../settings/settings.ts'
 import { createSignIn, type SignIn } from '../sign-in/sign-in.ts'
 import { calendarToday } from './calendar-today.ts'
 import { Closing } from './closing.ts'
-import { leaveLocalServer } from './local-operator.ts'
+import { fillWithExample, openExample } from './open-example.ts'
 import { secretOf } from './secret.ts'
 import { type Welcome, welcome } from './welcome.ts'
 
@@ -73,7 +71,7 @@ async function start(
 
   const opened = await openDatabase(settings, voice)
   closing.add(() => opened.close())
-  const { store, administer } = opened
+  const { store } = opened
   const mailer = settings.mail === null ? noMailer(log) : smtpMailer(settings.mail, baseUrl, log)
   closing.add(async () => mailer.close())
   const secret = await secretOf(settings.secret, settings.dataFolder)
@@ -81,17 +79,7 @@ async function start(
   closing.add(() => signIn.settled())
 
   const rulebooks = createRulebooks([exampleRegionRulebook, nsphRulebook])
-  const isEmpty = (await administer.regions()).length === 0
-  if (isEmpty && !settings.example) voice.progress('No region is set up yet: see the command set-up.')
-  if (isEmpty && settings.example) {
-    await loadExampleRegions({
-      store,
-      createRegion: administer.createRegion,
-      accounts: signIn.accounts,
-      rulebooks,
-      progress: voice.progress,
-    })
-  }
+  await fillWithExample({ settings, opened, signIn, rulebooks, voice })
   const jobs = await openJobs(opened, signIn, rulebooks, log)
   closing.add(() => jobs.stop())
 
@@ -142,32 +130,4 @@ function openJobs(opened: OpenStore, signIn: SignIn, rulebooks: Rulebooks, log: 
     budgets: signIn.budgets,
   })
   return startJobs({ db: jobs, backend: kind === 'pglite' ? 'pglite' : 'postgres' }, standing, log)
-}
-
-/** The way in for whoever started the example: links to print, and a token for the terminal on this machine. */
-async function openExample(
-  settings: Settings,
-  signIn: SignIn,
-  baseUrl: string,
-  listeningOn: string,
-  closing: Closing,
-): Promise<Welcome[]> {
-  const { accounts } = signIn
-  const operator = await accounts.find(operatorAccount.email)
-  if (operator !== null) {
-    // What a process left that was killed. On a server's database, others may be running.
-    if (settings.database.kind === 'embedded') await accounts.endSessions(operator)
-    const token = await accounts.openLocalSession(operator)
-    const remove = await leaveLocalServer(settings.dataFolder, { url: listeningOn, pid: process.pid, token })
-    closing.add(async () => {
-      await remove()
-      await accounts.endSession(token)
-    })
-  }
-  const links: Welcome[] = []
-  for (const { label, email } of exampleAccounts) {
-    if ((await accounts.find(email)) === null) continue
-    links.push({ label, url: `${baseUrl}/sign-in/link#${await accounts.makeLink(email)}` })
-  }
-  return links
 }
