@@ -4,9 +4,9 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessibilityProblems, openPage, signIn, startBrowser } from './browser.ts'
-import { linkFor, type RunningServer, root, startServer } from './running-server.ts'
-import { bryggaJson } from './terminal.ts'
+import { accessibilityProblems, openPage, signIn, startBrowser } from '../browser.ts'
+import { linkFor, type RunningServer, root, startServer } from '../running-server.ts'
+import { bryggaJson } from '../terminal.ts'
 
 const pages = globSync('**/*.vue', { cwd: join(root, 'apps', 'portal', 'app', 'pages') })
   .map((file) => `/${file.replace(/\.vue$/, '').replace(/(^|\/)index$/, '')}`)
