@@ -1,8 +1,8 @@
-/** Shows the language that was chosen before. Pages on disk are Swedish, so it waits until they are alive. */
+/** Shows the language that was chosen before. Pages on disk are Swedish, so it waits until all of one is alive. */
 export default defineNuxtPlugin(async (nuxtApp) => {
-  const chosen = rememberedChoice('language')
-  if (chosen !== 'en') return
+  if (rememberedChoice('language') !== 'en') return
   const show = () => nuxtApp.$i18n.setLocale('en')
-  if (nuxtApp.payload.serverRendered) nuxtApp.hook('app:suspense:resolve', show)
-  else await show()
+  if (!nuxtApp.payload.serverRendered) await show()
+  else if (useError().value) onNuxtReady(show)
+  else nuxtApp.hooks.hookOnce('page:finish', () => onNuxtReady(show))
 })
