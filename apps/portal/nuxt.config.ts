@@ -1,6 +1,9 @@
 /** Shared packages are read from their TypeScript source, so that the portal builds without building them first. */
 const conditions = ['brygga:source']
 
+/** Where calls go while developing; in production the server that answers them serves these files too. */
+const server = process.env.BRYGGA_SERVER
+
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
   modules: ['@nuxt/ui', '@nuxtjs/i18n'],
@@ -27,6 +30,7 @@ export default defineNuxtConfig({
     preset: 'static',
     compressPublicAssets: true,
     exportConditions: conditions,
+    devProxy: server ? { '/trpc': `${server}/trpc`, '/api': `${server}/api` } : {},
     prerender: {
       crawlLinks: false,
       routes: [

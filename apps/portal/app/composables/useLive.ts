@@ -19,7 +19,19 @@ export function useLive() {
       },
     },
   )
+  // A stream that hangs is not noticed for a while; a network that is gone is.
+  const lost = () => {
+    connected.value = false
+  }
+  const back = () => {
+    connected.value = true
+    askAgain()
+  }
+  window.addEventListener('offline', lost)
+  window.addEventListener('online', back)
   onScopeDispose(() => {
+    window.removeEventListener('offline', lost)
+    window.removeEventListener('online', back)
     clearTimeout(waiting)
     subscription.unsubscribe()
   })
