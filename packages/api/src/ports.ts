@@ -78,6 +78,15 @@ export interface PlacementListRow {
   fraction: number | null
 }
 
+/** Which page of the placement list, and of which day. */
+export interface PlacementListAsked {
+  /** Null: the region's day, which is the calendar's unless the region is shown as of another. */
+  on: Day | null
+  calendarDay: Day
+  limit: number
+  cursor: string | null
+}
+
 export interface ImportRecord {
   id: string
   changeId: string
@@ -153,16 +162,14 @@ export interface Store {
   /** Runs work in one transaction, held to one region. */
   inRegion<T>(regionId: string, work: (transaction: RegionTransaction) => Promise<T>): Promise<T>
   /**
-   * Fast path: the placement list in one round trip, with row-level security in force. The event is noted in the
-   * audit log before the rows are given out, and the people in the rows are added to its subjects.
+   * Fast path: the placement list of the asker's region in one round trip, with row-level security in force. That its
+   * people were read is noted in the audit log, under the action's name, before the rows are given out.
    */
   placementList(
-    regionId: string,
-    on: Day,
-    limit: number,
-    cursor: string | null,
-    audit: { event: AuditEvent; actor: Actor },
-  ): Promise<{ rows: PlacementListRow[]; nextCursor: string | null }>
+    actor: Actor,
+    action: string,
+    asked: PlacementListAsked,
+  ): Promise<{ on: Day; rows: PlacementListRow[]; nextCursor: string | null }>
   /** The regions that an account belongs to, with roles and person there. */
   membershipsOf(accountId: string): Promise<{ regionId: string; personId: string | null; roles: Role[] }[]>
   /** Calls back on each committed signal of a region, from any process. Returns how to stop. */

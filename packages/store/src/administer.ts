@@ -38,8 +38,8 @@ export function administration(engine: Engine, actor = setUp): Administration {
     engine.transaction('brygga_setup', { region: regionId }, work)
 
   const note = ({ rows }: Session, action: string) => {
-    const event = { action, kind: 'change', subjects: [], changeId: null } as const
-    return rows(sql`SELECT record_audit(${entriesOf([{ event, actor }])}::jsonb)`)
+    const event = { action, kind: 'change', changeId: null } as const
+    return rows(sql`SELECT record_audit(${entriesOf([{ event, actor }])}::jsonb, '{}')`)
   }
 
   return {

@@ -203,10 +203,8 @@ describe.each(testDatabases())('the audit log on $kind', (database) => {
       `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE 'full'; END$$`,
     )
     await open.asOwner('CREATE TRIGGER fail BEFORE INSERT ON audit_log FOR EACH ROW EXECUTE FUNCTION fail()')
-    const audit = { event: reading('placements.list'), actor: region.actor }
-    await expect(open.store.placementList(region.regionId, '2023-06-15', 50, null, audit)).rejects.toThrow(
-      'full',
-    )
+    const asked = { on: '2023-06-15', calendarDay: '2023-06-15', limit: 50, cursor: null }
+    await expect(open.store.placementList(region.actor, 'placements.list', asked)).rejects.toThrow('full')
     const written = open.store.inRegion(region.regionId, async (transaction) => {
       await transaction.apply(additionsOf({ people: [person(2)] }), region.actor)
       await transaction.audit(reading('x'), region.actor)

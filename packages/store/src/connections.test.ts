@@ -48,6 +48,7 @@ describe.each(testDatabases())('connections to $kind', (database) => {
     expect(foreign).toEqual([])
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(60)
     const rest = await open.engine.call(
+      'brygga_app',
       'rest',
       `SELECT current_user, coalesce(current_setting('app.region', true), '')`,
       [],
@@ -215,13 +216,13 @@ describe('connections to a server', () => {
     const url = new URL(open.databaseUrl ?? '')
     url.searchParams.set('options', '-c search_path=public -c role=none')
     const engine = serverEngine({ databaseUrl: url.href })
-    expect(await engine.call('who', 'SELECT current_user', [])).toEqual([['brygga_app']])
+    expect(await engine.call('brygga_app', 'who', 'SELECT current_user', [])).toEqual([['brygga_app']])
     await engine.close()
   })
 
   test('are waited for no longer than said, when all are at work', async () => {
     const engine = serverEngine({ databaseUrl: open.databaseUrl ?? '', poolSize: 1, poolWait: 200 })
-    const ask = () => engine.call('slow', 'SELECT pg_sleep(1)', [])
+    const ask = () => engine.call('brygga_app', 'slow', 'SELECT pg_sleep(1)', [])
     const [first, second] = await Promise.allSettled([ask(), ask()])
     expect(first.status).toBe('fulfilled')
     expect(second).toMatchObject({ status: 'rejected', reason: { name: 'StoreBusy' } })

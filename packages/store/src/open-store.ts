@@ -20,6 +20,8 @@ export interface OpenStore {
   readonly store: Store
   /** Drizzle for sign-in, in a role that may use the tables of the schema `auth` and no others. */
   readonly authDatabase: Database
+  /** One statement for sign-in, planned once under its name, in the same role and in one round trip. Rows as lists. */
+  authCall(name: string, text: string, values: readonly unknown[]): Promise<unknown[][]>
   /** For the job queue, in a role that owns the schema `jobs` and may use no other. */
   readonly jobs: JobsExecutor
   readonly administer: Administration
@@ -59,6 +61,7 @@ export function openOn(engine: Engine, release: () => void, sealAfter = 2_000): 
     durability: engine.durability,
     store: storeOn(engine, sealer),
     authDatabase: engine.authDatabase,
+    authCall: (name, text, values) => engine.call('brygga_auth', name, text, values),
     jobs: { executeSql: (text, values) => engine.executeSql(text, values) },
     administer: administration(engine),
     isReady: () => engine.isReady(),

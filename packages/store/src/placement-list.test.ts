@@ -9,7 +9,7 @@ import {
   testDatabases,
 } from './testing/index.ts'
 
-const event = { action: 'placements.list', kind: 'read', subjects: [], changeId: null } as const
+const action = 'placements.list'
 const names = ['Örjan', 'Adam', 'Åsa', 'Zoe', 'Ängla', 'åke', 'Adam', 'Östen']
 
 describe.each(testDatabases())('the list of placements on $kind', (database) => {
@@ -42,11 +42,11 @@ describe.each(testDatabases())('the list of placements on $kind', (database) => 
     return region
   }
   const list = (
-    { regionId, actor }: ExampleRegion,
-    on = '2023-06-15',
+    { actor }: Pick<ExampleRegion, 'actor'>,
+    on: string | null = '2023-06-15',
     limit = 50,
     cursor: string | null = null,
-  ) => open.store.placementList(regionId, on, limit, cursor, { event, actor })
+  ) => open.store.placementList(actor, action, { on, calendarDay: '2026-02-01', limit, cursor })
   const first = (rows: readonly PlacementListRow[]) => rows.map(({ personName }) => personName.split(' ')[0])
 
   test('holds what the register holds, sorted as Swedes sort', async () => {
@@ -69,6 +69,16 @@ describe.each(testDatabases())('the list of placements on $kind', (database) => 
       each.placementList('2023-06-15', 50, null),
     )
     expect(inside).toEqual({ rows, nextCursor })
+  })
+
+  test('is of the day asked for, else of the day that the region is shown as of, else of today', async () => {
+    const region = await filled()
+    expect(await list(region, '2023-07-01')).toMatchObject({ on: '2023-07-01', rows: [{}] })
+    expect((await list(region, null)).rows).toHaveLength(8)
+    expect((await list(region, null)).on).toBe('2023-06-15')
+    await open.administer.showAsOf(region.regionId, null)
+    expect(await list(region, null)).toMatchObject({ on: '2026-02-01', rows: [{}] })
+    expect(await list(region, '1999-01-01')).toEqual({ on: '1999-01-01', rows: [], nextCursor: null })
   })
 
   test('shows those active on the day: from the first day on, until the day no longer', async () => {
@@ -132,10 +142,10 @@ describe.each(testDatabases())('the list of placements on $kind', (database) => 
     const region = await filled()
     const askers = Array.from({ length: 40 }, (_, at) => ({
       ...region.actor,
-      accountId: `asker ${at}`,
-      name: `Asker ${at}`,
+      accountId: `asker ${at % 4}`,
+      name: `Asker ${at % 4}`,
     }))
-    const pages = await Promise.all(askers.map((actor) => list({ ...region, actor })))
+    const pages = await Promise.all(askers.map((actor) => list({ actor })))
     const noted = await open.asOwner<{ account_id: string }>(
       `SELECT account_id FROM audit_log WHERE region_id = $1 AND action = 'placements.list'`,
       [region.regionId],
@@ -154,7 +164,7 @@ describe.each(testDatabases())('the list of placements on $kind', (database) => 
     )
     expect(noted).toMatchObject({
       chainIntact: true,
-      rows: [{ action: event.action, subjects: [] }, { action: event.action }],
+      rows: [{ action, subjects: [] }, { action }],
     })
     const people = rows.map(({ personId }) => personId).sort()
     expect(noted.rows[1]?.subjects).toEqual(people.map((id) => ({ kind: 'person', id })))
@@ -179,6 +189,7 @@ describe.each(testDatabases())('the list of placements on $kind', (database) => 
     })
     expect((await Promise.all(wrong)).flat()).toEqual([])
     const left = await open.engine.call(
+      'brygga_app',
       'left',
       `SELECT coalesce(current_setting('app.region', true), '')`,
       [],
@@ -188,7 +199,7 @@ describe.each(testDatabases())('the list of placements on $kind', (database) => 
 
   test('of a region that is none is refused before the database hears of it', async () => {
     const { actor } = await filled()
-    await expect(list({ regionId: "' OR true --", actor } as ExampleRegion)).rejects.toThrow(
+    await expect(list({ actor: { ...actor, regionId: "' OR true --" } })).rejects.toThrow(
       'A region id is a UUID',
     )
   })

@@ -3,13 +3,13 @@ import { sharedReadings } from './shared-readings.ts'
 
 /** A reading whose end the test decides; answers with what it was told, and when it began. */
 function held() {
-  const begun: { question: string; notes: readonly number[]; end: (failure?: Error) => void }[] = []
-  const read = (question: string, notes: readonly number[]) =>
+  const begun: { question: string; askers: number; end: (failure?: Error) => void }[] = []
+  const read = (question: string, askers: number) =>
     new Promise<string>((resolve, reject) => {
       const name = `${question} ${begun.length}`
       begun.push({
         question,
-        notes,
+        askers,
         end: (failure) => (failure === undefined ? resolve(name) : reject(failure)),
       })
     })
@@ -22,12 +22,12 @@ describe('shared readings', () => {
   test('who asks while one is under way joins the next, never the one that has begun', async () => {
     const { begun, read } = held()
     const ask = sharedReadings(read, limits)
-    const answers = [ask('a', 1), ask('a', 2), ask('a', 3)]
-    expect(begun.map(({ notes }) => notes)).toEqual([[1]])
+    const answers = [ask('a'), ask('a'), ask('a')]
+    expect(begun.map(({ askers }) => askers)).toEqual([1])
     begun[0]?.end()
     expect(await answers[0]).toBe('a 0')
-    expect(begun.map(({ notes }) => notes)).toEqual([[1], [2, 3]])
-    const late = ask('a', 4)
+    expect(begun.map(({ askers }) => askers)).toEqual([1, 2])
+    const late = ask('a')
     begun[1]?.end()
     expect(await Promise.all(answers)).toEqual(['a 0', 'a 1', 'a 1'])
     begun[2]?.end()
@@ -37,7 +37,7 @@ describe('shared readings', () => {
   test('other questions wait for nobody', async () => {
     const { begun, read } = held()
     const ask = sharedReadings(read, limits)
-    const answers = [ask('a', 1), ask('b', 2)]
+    const answers = [ask('a'), ask('b')]
     for (const { end } of begun) end()
     expect(await Promise.all(answers)).toEqual(['a 0', 'b 1'])
   })
@@ -45,20 +45,20 @@ describe('shared readings', () => {
   test('no more share than are allowed to', async () => {
     const { begun, read } = held()
     const ask = sharedReadings(read, limits)
-    const answers = [0, 1, 2, 3, 4].map((note) => ask('a', note))
+    const answers = Array.from({ length: 5 }, () => ask('a'))
     for (let at = 0; at < 3; at++) {
       begun[at]?.end()
       await new Promise(setImmediate)
     }
     await Promise.all(answers)
-    expect(begun.map(({ notes }) => notes)).toEqual([[0], [1, 2, 3], [4]])
+    expect(begun.map(({ askers }) => askers)).toEqual([1, 3, 1])
   })
 
   test('a failure is for those who shared it, and the next begins all the same', async () => {
     const { begun, read } = held()
     const ask = sharedReadings(read, limits)
-    const first = ask('a', 1)
-    const second = ask('a', 2)
+    const first = ask('a')
+    const second = ask('a')
     begun[0]?.end(new Error('away'))
     await expect(first).rejects.toThrow('away')
     begun[1]?.end()

@@ -1,22 +1,22 @@
 /**
  * Lets those who ask the same at the same moment share one reading. Nothing is kept: whoever asks while all permitted
  * readings of a question are under way joins the next one, which has not begun, so an answer is never older than its
- * question. `note` is what the reading must record of each who asks.
+ * question. The reading is told for how many it is, so that it can note each of them.
  */
-export function sharedReadings<Question, Note, Answer>(
-  read: (question: Question, notes: readonly Note[]) => Promise<Answer>,
+export function sharedReadings<Question, Answer>(
+  read: (question: Question, askers: number) => Promise<Answer>,
   { atOnce, mostTogether }: { atOnce: number; mostTogether: number },
-): (question: Question, note: Note) => Promise<Answer> {
-  const questions = new Map<string, { running: number; next: Gathering<Note, Answer>[] }>()
+): (question: Question) => Promise<Answer> {
+  const questions = new Map<string, { running: number; next: Gathering<Answer>[] }>()
 
-  return (question, note) => {
+  return (question) => {
     const key = JSON.stringify(question)
     const asked = questions.get(key) ?? { running: 0, next: [] }
     questions.set(key, asked)
 
-    const begin = ({ notes, settle }: Gathering<Note, Answer>) => {
+    const begin = ({ askers, settle }: Gathering<Answer>) => {
       asked.running += 1
-      const reading = read(question, notes).finally(() => {
+      const reading = read(question, askers).finally(() => {
         asked.running -= 1
         const following = asked.next.shift()
         if (following !== undefined) begin(following)
@@ -25,12 +25,12 @@ export function sharedReadings<Question, Note, Answer>(
       settle(reading)
     }
 
-    const open = asked.next.find(({ notes }) => notes.length < mostTogether)
+    const open = asked.next.find(({ askers }) => askers < mostTogether)
     if (open !== undefined) {
-      open.notes.push(note)
+      open.askers += 1
       return open.answer
     }
-    const mine = gathering<Note, Answer>(note)
+    const mine = gathering<Answer>()
     if (asked.running < atOnce) begin(mine)
     else asked.next.push(mine)
     return mine.answer
@@ -38,13 +38,13 @@ export function sharedReadings<Question, Note, Answer>(
 }
 
 /** Those who will share a reading that has not begun. */
-interface Gathering<Note, Answer> {
-  notes: Note[]
+interface Gathering<Answer> {
+  askers: number
   answer: Promise<Answer>
   settle: (answer: Promise<Answer>) => void
 }
 
-function gathering<Note, Answer>(first: Note): Gathering<Note, Answer> {
+function gathering<Answer>(): Gathering<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>()
-  return { notes: [first], answer: promise, settle: resolve }
+  return { askers: 1, answer: promise, settle: resolve }
 }

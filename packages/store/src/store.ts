@@ -1,10 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Store } from '@brygga/api'
-import type { Role } from '@brygga/domain'
-import { sql } from 'drizzle-orm'
 import type { AuditSealer } from './audit-sealer.ts'
 import type { Engine } from './engine/engine.ts'
 import { NestedTransaction } from './errors.ts'
+import { membershipsOf } from './memberships.ts'
 import { placementLists } from './region/placement-list.ts'
 import { regionTransaction } from './region/region-transaction.ts'
 import { hearSignals } from './region/signals.ts'
@@ -27,19 +26,13 @@ export function storeOn(engine: Engine, sealer: AuditSealer): Store {
         sealer.soon(regionId)
         return result
       }),
-    placementList: (regionId, on, limit, cursor, audit) =>
+    placementList: (actor, action, asked) =>
       alone(async () => {
-        const page = await placements({ regionId, on, limit, cursor }, audit)
-        sealer.soon(regionId)
+        const page = await placements(actor, action, asked)
+        sealer.soon(actor.regionId)
         return page
       }),
-    membershipsOf: (accountId) =>
-      alone(() =>
-        engine.transaction('brygga_app', { account: accountId }, ({ rows }) =>
-          rows<{ regionId: string; personId: string | null; roles: Role[] }>(sql`
-            SELECT region_id AS "regionId", person_id AS "personId", roles FROM memberships ORDER BY granted_at, region_id`),
-        ),
-      ),
+    membershipsOf: (accountId) => alone(() => membershipsOf(engine, accountId)),
     listen: (regionId, heard) => hearSignals(engine, regionId, heard),
   }
 }

@@ -31,22 +31,20 @@ interface CallerParts {
   lengths: SessionLengths
 }
 
-interface SessionRow {
-  session_id: string
+interface FoundSession {
+  id: string
   kind: SessionKind
+  activeRegionId: string | null
   /** Seconds since 1970. */
   started: number
   ends: number
-  active_region_id: string | null
-  account_id: string
-  name: string
-  email: string
+  account: Pick<Actor, 'accountId' | 'name' | 'email'>
 }
 
 const FIND_SESSION = `
-  select s.id as session_id, s.kind, s.active_region_id,
-         extract(epoch from s.created_at)::float8 as started, extract(epoch from s.expires_at)::float8 as ends,
-         u.id as account_id, u.name, u.email
+  select s.id, s.kind, s.active_region_id,
+         extract(epoch from s.created_at)::float8, extract(epoch from s.expires_at)::float8,
+         u.id, u.name, u.email
   from auth.session s join auth."user" u on u.id = s.user_id
   where s.token = $1 and s.expires_at > now() and u.disabled_at is null`
 
@@ -59,19 +57,14 @@ export function callerReader({ sql, membershipsOf, secret, https, lengths }: Cal
   const cookieName = sessionCookieName(https)
 
   const callerWith = coalesce(async (token): Promise<Caller | null> => {
-    const [session] = await sql.query<SessionRow>(FIND_SESSION, [token])
-    if (session === undefined) return null
-    const memberships = await membershipsOf(session.account_id)
+    const session = await sessionWith(token)
+    if (session === null) return null
+    const memberships = await membershipsOf(session.account.accountId)
     const membership =
-      memberships.find(({ regionId }) => regionId === session.active_region_id) ?? memberships[0]
+      memberships.find(({ regionId }) => regionId === session.activeRegionId) ?? memberships[0]
     if (membership === undefined) return null
     await moveEnd(session, token)
-    const { account_id: accountId, name, email } = session
-    return {
-      sessionId: session.session_id,
-      kind: session.kind,
-      actor: { accountId, name, email, ...membership },
-    }
+    return { sessionId: session.id, kind: session.kind, actor: { ...session.account, ...membership } }
   })
 
   return {
@@ -87,8 +80,24 @@ export function callerReader({ sql, membershipsOf, secret, https, lengths }: Cal
     },
   }
 
+  async function sessionWith(token: string): Promise<FoundSession | null> {
+    const [row] = await sql.planned('find_session', FIND_SESSION, [token])
+    if (row === undefined) return null
+    const [id, kind, activeRegionId, started, ends, accountId, name, email] = row as [
+      string,
+      SessionKind,
+      string | null,
+      number,
+      number,
+      string,
+      string,
+      string,
+    ]
+    return { id, kind, activeRegionId, started, ends, account: { accountId, name, email } }
+  }
+
   /** A session that is used lives on, but its end is written at most once a minute. */
-  async function moveEnd(session: SessionRow, token: string): Promise<void> {
+  async function moveEnd(session: FoundSession, token: string): Promise<void> {
     if (session.kind === 'local') return
     const end = endOfSession(lengths, session.kind, new Date(session.started * 1000), new Date())
     const { idle } = session.kind === 'portal' ? lengths.portal : lengths.terminal

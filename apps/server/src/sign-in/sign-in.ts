@@ -46,7 +46,7 @@ export interface SignIn {
 /** Puts sign-in together. */
 export function createSignIn(parts: SignInParts): SignIn {
   const { settings, baseUrl, secret, opened, log, mailer } = parts
-  const sql = sqlOver(opened.authDatabase)
+  const sql = sqlOver(opened)
   const https = baseUrl.startsWith('https://')
   const lengths = settings.sessions
   const budgets = new SignInBudgets(sql)

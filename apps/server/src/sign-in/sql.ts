@@ -1,17 +1,20 @@
+import type { OpenStore } from '@brygga/store'
 import { sql as chunk, type SQL } from 'drizzle-orm'
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 
 /** Statements on the tables of sign-in, which belong to no region and so have no row-level security. */
 export interface Sql {
   /** Runs one statement; `$1`, `$2` stand for the values. Moments come back as the database writes them. */
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  /** Runs one statement that is asked again and again, planned once under its name. Rows as lists. */
+  planned(name: string, text: string, values: readonly unknown[]): Promise<unknown[][]>
 }
 
 /** Statements over the store's connection for sign-in, whichever database is behind it. */
-export function sqlOver(database: PgDatabase<PgQueryResultHKT>): Sql {
+export function sqlOver({ authDatabase, authCall }: Pick<OpenStore, 'authDatabase' | 'authCall'>): Sql {
   return {
+    planned: authCall,
     async query<Row>(text: string, values: readonly unknown[] = []) {
-      const result = (await database.execute(statement(text, values))) as { rows: Row[] }
+      const result = (await authDatabase.execute(statement(text, values))) as { rows: Row[] }
       return result.rows
     },
   }

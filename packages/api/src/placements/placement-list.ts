@@ -5,7 +5,6 @@ import { pageOf } from '../page.ts'
 import type { PlacementListRow } from '../ports.ts'
 import { reachIn } from '../reach.ts'
 import { read } from '../read.ts'
-import { dayOfRegion } from '../region-view.ts'
 import { namesIn, swedishOrder } from '../register-names.ts'
 import type { SignedInContext } from '../trpc.ts'
 
@@ -27,20 +26,13 @@ function seesEveryPlacement({ actor: { roles } }: SignedInContext): boolean {
 /** Where nothing is hidden, the store answers by itself in one round trip. */
 async function allPlacements(context: SignedInContext, asked: Asked): Promise<PlacementList> {
   const { actor, action, store } = context
-  const on = asked.on ?? (await regionDay(context))
-  const event = { action, kind: 'read', subjects: [], changeId: null } as const
-  const cursor = asked.cursor ?? null
-  const { rows, nextCursor } = await store.placementList(actor.regionId, on, asked.limit, cursor, {
-    event,
-    actor,
+  const { on, rows, nextCursor } = await store.placementList(actor, action, {
+    on: asked.on ?? null,
+    calendarDay: context.calendarToday(),
+    limit: asked.limit,
+    cursor: asked.cursor ?? null,
   })
   return { on, rows: rows.map(rowOf), nextCursor }
-}
-
-function regionDay({ store, actor, calendarToday }: SignedInContext): Promise<string> {
-  return store.inRegion(actor.regionId, async (transaction) =>
-    dayOfRegion(await transaction.region(), calendarToday()),
-  )
 }
 
 function rowOf(row: PlacementListRow): PlacementList['rows'][number] {

@@ -49,8 +49,8 @@ export function embeddedEngine(pglite: PGlite): Engine {
       'Embedded database: what was answered survives the end of the process, even kill -9, but not a power cut or a crash of the machine. For real work use PostgreSQL.',
     authDatabase: drizzleOn(authClient(transaction)),
     transaction: (role, settings, work) => transaction(role, settings, (tx) => work(sessionOn(tx))),
-    call: (_name, text, values) =>
-      transaction('brygga_app', {}, async (tx) => {
+    call: (role, _name, text, values) =>
+      transaction(role, {}, async (tx) => {
         const { rows } = await tx.query<unknown[]>(text, [...values], { rowMode: 'array' })
         return rows
       }),

@@ -34,8 +34,8 @@ export interface Engine extends JobsExecutor {
   readonly durability: string
   readonly authDatabase: Database
   transaction<T>(role: DatabaseRole, settings: Settings, work: (session: Session) => Promise<T>): Promise<T>
-  /** One prepared statement that is its own transaction, as `brygga_app`, in one round trip. Rows as lists. */
-  call(name: string, text: string, values: readonly unknown[]): Promise<unknown[][]>
+  /** One prepared statement that is its own transaction, in one round trip. Rows as lists. */
+  call(role: DatabaseRole, name: string, text: string, values: readonly unknown[]): Promise<unknown[][]>
   /** Calls back on every payload of a channel, and with null when some may have been missed. */
   listen(channel: string, heard: (payload: string | null) => void): Promise<() => Promise<void>>
   isReady(): Promise<boolean>

@@ -44,8 +44,8 @@ export function serverEngine({ databaseUrl, poolSize = 10, poolWait = defaultWai
         await client.query('COMMIT')
         return result
       }),
-    call: (name, text, values) =>
-      onConnection(work, async (client) => {
+    call: (role, name, text, values) =>
+      onConnection(pools[role], async (client) => {
         const query = { name, text, values: [...values], rowMode: 'array' as const }
         return (await client.query<unknown[]>(query)).rows
       }),

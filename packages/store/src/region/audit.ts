@@ -5,19 +5,18 @@ import { asText, fromText } from './subjects.ts'
 
 /** What is to be noted, and on whose account. */
 export interface AuditNote {
-  event: AuditEvent
+  event: Omit<AuditEvent, 'subjects'>
   actor: Pick<Actor, 'accountId' | 'name'>
 }
 
-/** Entries as the function `record_audit` takes them. */
+/** Entries as the function `record_audit` takes them, beside what they are about. */
 export function entriesOf(notes: readonly AuditNote[]): string {
   return JSON.stringify(
-    notes.map(({ event: { action, kind, subjects, changeId }, actor }) => ({
+    notes.map(({ event: { action, kind, changeId }, actor }) => ({
       account: actor.accountId,
       actor: actor.name,
       action,
       kind,
-      subjects: subjects.map(asText),
       change: changeId,
     })),
   )
@@ -25,7 +24,10 @@ export function entriesOf(notes: readonly AuditNote[]): string {
 
 /** Notes something in the region's audit log. A change is put into the chain at once, with all that was pending. */
 export async function recordAudit(session: Session, event: AuditEvent, actor: Actor): Promise<void> {
-  await session.prepared('record_audit', 'SELECT record_audit($1)', [entriesOf([{ event, actor }])])
+  await session.prepared('record_audit', 'SELECT record_audit($1, $2)', [
+    entriesOf([{ event, actor }]),
+    event.subjects.map(asText),
+  ])
   if (event.kind === 'change') await sealAudit(session)
 }
 

@@ -1,9 +1,9 @@
-import type { PlacementListRow } from '@brygga/api'
+import type { Actor, PlacementListAsked, PlacementListRow } from '@brygga/api'
 import type { Engine, Session } from '../engine/engine.ts'
 import { checkedRegion } from '../engine/settings-statement.ts'
 import { InvalidCursor } from '../errors.ts'
 import { sharedReadings } from '../shared-readings.ts'
-import { type AuditNote, entriesOf } from './audit.ts'
+import { entriesOf } from './audit.ts'
 
 /** One page of placements and where the next begins. */
 export interface PlacementPage {
@@ -11,12 +11,10 @@ export interface PlacementPage {
   nextCursor: string | null
 }
 
-const columns = `id, version, person_id AS "personId", person_name AS "personName", employer_id AS "employerId",
-  employer_name AS "employerName", workplace_id AS "workplaceId", workplace_name AS "workplaceName",
-  "from", until, fraction`
-
-const inTransaction = `SELECT ${columns} FROM placement_list($1, $2, $3, $4)`
-const onItsOwn = `SELECT ${columns} FROM audited_placement_list($1, $2, $3, $4, $5, $6)`
+const inTransaction = `SELECT id, version, person_id AS "personId", person_name AS "personName",
+  employer_id AS "employerId", employer_name AS "employerName", workplace_id AS "workplaceId",
+  workplace_name AS "workplaceName", "from", until, fraction FROM placement_list($1, $2, $3, $4)`
+const onItsOwn = `SELECT on_day, (placement).* FROM audited_placement_list($1, $2, $3, $4, $5, $6, $7)`
 
 /** The placements active on a day, within a transaction that is held to a region already. */
 export async function placementList(
@@ -35,33 +33,37 @@ export async function placementList(
   return page(rows, limit)
 }
 
-/** One page of one region's list. */
-interface PageAsked {
+/** Of whom, and what. What two of one account ask at once is one question. */
+interface Question {
   regionId: string
-  on: string
-  limit: number
-  cursor: string | null
+  accountId: string
+  name: string
+  action: string
+  asked: PlacementListAsked
 }
 
 /**
- * The same in one round trip: the region, the notes in the audit log and the rows are one statement. Under load those
- * who ask for the same page share a reading; each has a note of their own, and rows of their own.
+ * The same in one round trip: the region, its day, the notes in the audit log and the rows are one statement. Under load
+ * an account that asks for the same page again shares a reading; each asking has a note of its own, and rows of its own.
  */
 export function placementLists(
   engine: Engine,
-): (asked: PageAsked, note: AuditNote) => Promise<PlacementPage> {
-  const read = ({ regionId, on, limit, cursor }: PageAsked, notes: readonly AuditNote[]) => {
-    const after = afterOf(cursor)
-    return engine.call('audited_placement_list', onItsOwn, [
-      ...[checkedRegion(regionId), entriesOf(notes)],
-      ...[on, limit, after.name, after.id],
+): (actor: Actor, action: string, asked: PlacementListAsked) => Promise<PlacementPage & { on: string }> {
+  const read = async ({ regionId, accountId, name, action, asked }: Question, times: number) => {
+    const after = afterOf(asked.cursor)
+    const note = { event: { action, kind: 'read', changeId: null }, actor: { accountId, name } } as const
+    return engine.call('brygga_app', 'audited_placement_list', onItsOwn, [
+      ...[checkedRegion(regionId), entriesOf(Array(times).fill(note))],
+      ...[asked.on, asked.calendarDay, asked.limit, after.name, after.id],
     ])
   }
-  const shared = sharedReadings(async (asked: PageAsked, notes: readonly AuditNote[]) => read(asked, notes), {
-    atOnce: 2,
-    mostTogether: 100,
-  })
-  return async (asked, note) => page((await shared(asked, note)).map(rowOf), asked.limit)
+  const shared = sharedReadings(read, { atOnce: 2, mostTogether: 100 })
+  return async ({ regionId, accountId, name }, action, asked) => {
+    const answer = await shared({ regionId, accountId, name, action, asked })
+    // A page with nobody on it is one row with the day alone.
+    const rows = answer.filter(([, id]) => id !== null).map(([, ...row]) => rowOf(row))
+    return { on: answer[0]?.[0] as string, ...page(rows, asked.limit) }
+  }
 }
 
 function rowOf(values: unknown[]): PlacementListRow {
