@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['brygga:source'] } },
   resolve: { conditions: ['brygga:source'] },
   test: {
-    include: ['src/*.test.ts'],
+    include: ['src/**/*.test.ts'],
     // Each file starts a server of its own; two cores are kept for one at a time.
     fileParallelism: false,
     testTimeout: 120_000,

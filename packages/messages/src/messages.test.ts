@@ -13,7 +13,7 @@ describe('findings', () => {
       numbers: { everyDays: 14, last: '2023-03-09' },
     })
     expect(sv.findingSentence(overdue)).toBe(
-      'Enskild handledning försenad sedan 24 mars 2023. Senast den 9 mars.',
+      'Enskild handledning försenad sedan 24 mars 2023. Senast hållen 9 mars.',
     )
     expect(en.findingSentence(overdue)).toBe(
       'Individual supervision overdue since 24 March 2023. Last held on 9 March.',

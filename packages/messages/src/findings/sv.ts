@@ -38,7 +38,7 @@ export const findings: FindingWords = {
   INDIVIDUAL_SUPERVISION_OVERDUE: {
     title: 'Enskild handledning behöver bokas',
     sentence: ({ day, dayNear }) => [
-      s`Enskild handledning försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Enskild handledning försenad sedan ${day('since')}. Senast hållen ${dayNear('last', 'since')}.`,
       s`Ingen enskild handledning ännu. Den första skulle ha hållits senast ${day('due')}.`,
       'Enskild handledning är försenad. Boka en tid.',
     ],
@@ -46,7 +46,7 @@ export const findings: FindingWords = {
   GROUP_SUPERVISION_OVERDUE: {
     title: 'Handledning i grupp behöver bokas',
     sentence: ({ day, dayNear }) => [
-      s`Handledning i grupp försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Handledning i grupp försenad sedan ${day('since')}. Senast hållen ${dayNear('last', 'since')}.`,
       s`Ingen handledning i grupp ännu. Den första skulle ha hållits senast ${day('due')}.`,
       'Handledning i grupp är försenad. Boka en tid.',
     ],

@@ -1,0 +1,202 @@
+// axe on what pages turn into while they are used: sheets with and without faults, menus, an import step by step, a
+// list on its way, without a row, and without contact.
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPage, signIn, startBrowser } from './browser.ts'
+import { everyLook, problemsIn, settled, wide } from './looks.ts'
+import { linkFor, type RunningServer, root, startServer } from './running-server.ts'
+
+const workbook = join(root, 'packages', 'documents', 'fixtures', 'register.xlsx')
+
+let server: RunningServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await startBrowser()
+  page = (await openPage(browser, { viewport: { width: 1280, height: 800 } })).page
+  await signIn(page, linkFor(server, 'coordinator'))
+})
+afterAll(async () => {
+  await browser.close()
+  await server.remove()
+})
+
+async function open(path: string) {
+  await page.goto(`${server.url}${path}`)
+  await settled(page)
+}
+
+const sheet = () => page.getByRole('dialog')
+
+describe('sheets', () => {
+  test.each([
+    ['Utse handledare', true],
+    ['Utse mentor', true],
+    ['Anteckna enskild handledning', false],
+    ['Anteckna handledning i grupp', false],
+    ['Markera bilden som uppsatt', false],
+    ['Skriv under uppdragsbeskrivning', false],
+    ['Förläng anställningen', true],
+    ['Anteckna introduktion', false],
+  ])('%s', async (action, hasNoAnswerYet) => {
+    await open('/app')
+    await page
+      .getByRole('button', { name: new RegExp(`^${action}: `) })
+      .first()
+      .click()
+    const save = sheet().locator('button[type=submit]')
+    await save.waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+    if (!hasNoAnswerYet) {
+      const day = sheet().getByRole('textbox').first()
+      await day.fill('31 februari')
+    }
+    await save.click()
+    await sheet().getByRole('alert').first().waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+  })
+
+  test('the source of a finding', async () => {
+    await open('/app')
+    await page
+      .getByRole('button', { name: /^Källa: / })
+      .first()
+      .click()
+    await sheet().getByText('Läs hela regeln').waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+  })
+
+  test('what is typed stays when the network is gone, and the form says so', async () => {
+    await open('/app')
+    await page
+      .getByRole('button', { name: /^Anteckna enskild handledning: Viggo/ })
+      .first()
+      .click()
+    await sheet().locator('#session-minutes').fill('35')
+    await page.route('**/trpc/supervision.record**', (route) => route.abort())
+    await sheet().locator('button[type=submit]').click()
+    await sheet().getByRole('alert').first().waitFor()
+    expect(await sheet().locator('#session-minutes').inputValue()).toBe('35')
+    expect(await problemsIn(everyLook, page)).toEqual([])
+    await page.unroute('**/trpc/supervision.record**')
+    await sheet().locator('button[type=submit]').click()
+    await sheet().waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Ångra' }).first().waitFor()
+    expect(await problemsIn(wide.slice(0, 1), page)).toEqual([])
+  })
+})
+
+describe('menus', () => {
+  test('the search palette', async () => {
+    await open('/app')
+    await page.keyboard.press('Control+k')
+    await sheet().waitFor()
+    await page.keyboard.type('Öberg')
+    await page.getByText('Viggo Öberg').first().waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+  })
+
+  test('the day that is shown', async () => {
+    await open('/app')
+    await page.getByRole('button', { name: /^Per den / }).click()
+    await page.locator('#day-asked').fill('i förrgår')
+    await page.keyboard.press('Enter')
+    await page.locator('#day-asked[aria-invalid="true"]').waitFor()
+    expect(await problemsIn(wide, page)).toEqual([])
+    await page.locator('#day-asked').fill('2022-12-01')
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(/1 december 2022/)
+      .first()
+      .waitFor()
+    await settled(page)
+    expect(await problemsIn(everyLook, page)).toEqual([])
+  })
+
+  test('the account menu and the shortcuts', async () => {
+    await open('/app')
+    await page.getByRole('button', { name: /^Konto: / }).click()
+    await page.getByRole('menu').waitFor()
+    expect(await problemsIn(wide, page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await sheet().waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+  })
+
+  test('the menu on a phone', async () => {
+    await open('/app')
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.getByRole('button', { name: 'Öppna menyn' }).click()
+    await sheet().getByRole('link').first().waitFor()
+    expect(await problemsIn(everyLook.slice(2, 4), page)).toEqual([])
+  })
+})
+
+describe('lists', () => {
+  test('could not be fetched: says so and offers to try again', async () => {
+    await page.route('**/trpc/**', (route) => route.abort())
+    try {
+      await page.goto(`${server.url}/app/people`)
+      await page.getByRole('button', { name: /igen/i }).first().waitFor()
+      expect(await problemsIn(everyLook, page)).toEqual([])
+    } finally {
+      await page.unroute('**/trpc/**')
+    }
+  })
+
+  test('on its way', async () => {
+    await page.route('**/trpc/people.list**', () => undefined)
+    try {
+      await page.goto(`${server.url}/app/people`)
+      await page.locator('[aria-busy="true"]').first().waitFor()
+      expect(await problemsIn(everyLook, page)).toEqual([])
+    } finally {
+      await page.unroute('**/trpc/people.list**')
+    }
+  })
+
+  test('without a row', async () => {
+    await open('/app/people')
+    await page.getByPlaceholder('Sök på namn').fill('finns inte')
+    await page.getByText('Ingen träff').waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+  })
+})
+
+describe('an import, step by step', () => {
+  test('a file that is no workbook', async () => {
+    await open('/app/settings/import')
+    await page.locator('#import-file').setInputFiles({
+      name: 'register.xlsx',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('no workbook'),
+    })
+    await page.getByRole('alert').first().waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+  })
+
+  test('what was recognised, what is wrong with rows, and what was done', async () => {
+    await open('/app/settings/import')
+    await page
+      .getByRole('button', { name: /^Ångra/ })
+      .first()
+      .click()
+    await page
+      .getByText(/ångrad/i)
+      .first()
+      .waitFor()
+    await page.locator('#import-file').setInputFiles(workbook)
+    await page.getByRole('button', { name: /rader/ }).first().waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+    await page.getByRole('button', { name: /rader/ }).first().click()
+    await page.getByRole('button', { name: /Läs in/ }).waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+    await page.getByRole('button', { name: /Läs in/ }).click()
+    await page.getByRole('link', { name: 'Att göra' }).last().waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+  })
+})
