@@ -1,7 +1,7 @@
 // ./up dev: the server from source, restarted on change, and the portal with hot reload, which passes calls on to it.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { bin, build, root } from './run.mjs'
+import { build, root, run } from './run.mjs'
 
 await build(['@brygga/server^...', '@brygga/portal^...'])
 const data = process.env.BRYGGA_DATA ?? join(root, '.data', 'dev')
@@ -15,9 +15,10 @@ const server = spawn(
   },
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-const code = await bin('nuxt', ['dev', '--port', '4701', '--host', '127.0.0.1'], {
-  cwd: join(root, 'apps', 'portal'),
+const portal = join(root, 'apps', 'portal')
+const nuxt = join(portal, 'node_modules', '.bin', 'nuxt')
+const code = await run(nuxt, ['dev', '--port', '4701', '--host', '127.0.0.1'], {
+  cwd: portal,
   env: { BRYGGA_SERVER: 'http://127.0.0.1:4700' },
-}).catch(() => 1)
-server.kill('SIGTERM')
+}).finally(() => server.kill('SIGTERM'))
 process.exit(code)
