@@ -55,6 +55,33 @@ describe('a supervisor', () => {
     await expect(amina.supervision.record(session)).rejects.toThrow('NOT_FOUND')
   })
 
+  it('may record a mixed group that he holds with those who came before, and nobody else', async () => {
+    const mans = as('supervisor', 'Måns Nguyen')
+    const offered = named((await mans.supervision.defaults({ form: 'group' })).people)
+    expect(offered).toContain('Hedvig Petrović')
+    expect(named((await mans.supervision.defaults({ form: 'individual' })).people)).not.toContain(
+      'Hedvig Petrović',
+    )
+    const group = (supervisor: string, ...names: string[]) => ({
+      idempotencyKey: randomUUID(),
+      heldOn: '2023-06-15',
+      form: 'group' as const,
+      supervisorId: here.personId(supervisor),
+      attendeeIds: names.map((name) => here.personId(name)),
+      minutes: 90,
+      themes: [],
+    })
+    const amina = as('supervisor', 'Amina Hjelm')
+    const known = named((await amina.supervision.defaults({ form: 'group' })).people)
+    const everybody = named((await here.as(['coordinator']).supervision.defaults({ form: 'group' })).people)
+    const newcomer = everybody.find((name) => !known.includes(name))
+    if (newcomer === undefined) throw new Error('Amina has met everybody')
+    const withOneNew = group('Amina Hjelm', 'Ulrika Kvist', newcomer)
+    await expect(amina.supervision.record(withOneNew)).rejects.toThrow('NOT_FOUND')
+    const asBefore = group('Måns Nguyen', 'Olle Thelin', 'Hedvig Petrović')
+    expect((await mans.supervision.record(asBefore)).outcome).toBe('done')
+  })
+
   it('no longer sees somebody from the day that another one takes over', async () => {
     const placement = here.placementOf('Viggo Öberg')
     const mans = as('supervisor', 'Måns Nguyen')

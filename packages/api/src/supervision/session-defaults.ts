@@ -38,17 +38,17 @@ export function sessionDefaults(
 }
 
 /** A group may hold the asker too; a session for the asker alone is somebody else's to record. */
-function peopleToChoose({ register, on }: RegionView, reach: Reach, form: Form): Set<string> {
+function peopleToChoose({ register, on, actor }: RegionView, reach: Reach, form: Form): Set<string> {
+  const refusalFor = (supervisorId: string, ...attendeeIds: string[]) =>
+    reach.refusal('supervision.record', { about: 'session', session: { supervisorId, attendeeIds } })
+  const mayCome = (id: string) => {
+    const refusal = refusalFor('', id)
+    if (refusal === null || form !== 'group') return refusal === null
+    // Asked as a group of two, since a group of one is none.
+    return refusal === 'NOT_ABOUT_ONESELF' || refusalFor(actor.personId ?? '', id, id) === null
+  }
   const placed = register.placements.filter((placement) => isActiveOn(placement, on))
-  return new Set(
-    placed
-      .map(({ personId }) => personId)
-      .filter((id) => {
-        const session = { supervisorId: '', attendeeIds: [id] }
-        const refusal = reach.refusal('supervision.record', { about: 'session', session })
-        return refusal === null || (refusal === 'NOT_ABOUT_ONESELF' && form === 'group')
-      }),
-  )
+  return new Set(placed.map(({ personId }) => personId).filter(mayCome))
 }
 
 function supervisorsToChoose({ register, on, actor }: RegionView, reach: Reach): Set<string> {

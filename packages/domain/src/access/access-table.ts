@@ -4,7 +4,8 @@ import type { Action } from '../rules/assessment.schemas.ts'
 /**
  * How far a permission reaches: `all` of the region; `own-supervisees` and `own-mentees`, those whom one has now;
  * `own-unit`, the part of the organisation that one leads; `own-file`, what is about oneself; `own-sessions`,
- * the supervision that one held or came to; `own-changes`, what was done from one's own account.
+ * the supervision that one held or came to; `own-groups`, a group that one holds of own supervisees and of those who
+ * came to a group of one's own before; `own-changes`, what was done from one's own account.
  */
 export const scopes = [
   'all',
@@ -13,6 +14,7 @@ export const scopes = [
   'own-unit',
   'own-file',
   'own-sessions',
+  'own-groups',
   'own-changes',
 ] as const
 export type Scope = (typeof scopes)[number]
@@ -115,7 +117,7 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
   }),
   /** What a session touched: for those who were there, and nobody else. */
   'supervision.contents.read': everyone('own-sessions'),
-  'supervision.record': { coordinator: ['all'], supervisor: ['own-supervisees'] },
+  'supervision.record': { coordinator: ['all'], supervisor: ['own-supervisees', 'own-groups'] },
   'todo.read': {
     coordinator: ['all'],
     supervisor: ['own-supervisees'],

@@ -116,6 +116,18 @@ const register: Register = {
     kind,
     personId: me,
   })),
+  sessions: [
+    {
+      id: id(95),
+      version: 1,
+      heldOn: '2023-03-01',
+      form: 'group',
+      supervisorId: me,
+      attendeeIds: [supervisee, stranger],
+      minutes: 90,
+      themes: [],
+    },
+  ],
 }
 
 const person = (personId: string): Target => ({ about: 'person', personId, register, on })
@@ -163,6 +175,13 @@ const targets: [string, Target, Scope[]][] = [
   ['a workplace elsewhere', workplace(elsewhere), []],
   ['a session that I held with my supervisee', session(me, supervisee), ['own-sessions', 'own-supervisees']],
   ['a session that I held with one whom I supervised once', session(me, stranger), ['own-sessions']],
+  [
+    'a group of mine with one who came before',
+    session(me, supervisee, stranger),
+    ['own-sessions', 'own-groups'],
+  ],
+  ['a group of mine with one who is new', session(me, supervisee, inUnit), ['own-sessions', 'own-unit']],
+  ['my group, held by another', session(other, supervisee, stranger, supervisee), []],
   ['a session of my supervisee and another', session(other, supervisee, stranger), []],
   ['a session of mine', session(other, me, stranger), ['own-sessions', 'own-file']],
   ['a session of somebody in my unit', session(other, inUnit, stranger), ['own-unit']],

@@ -114,12 +114,26 @@ function tookPart(personId: RecordId, session: Pick<Session, 'supervisorId' | 'a
 function sessionIsIn(scope: Scope, actor: AccessActor, target: Target & { about: 'session' }): boolean {
   const { attendeeIds } = target.session
   if (scope === 'own-file') return actor.personId !== null && attendeeIds.includes(actor.personId)
+  if (scope === 'own-groups') return isOwnGroup(actor, target)
   const people = new Set(
     placementsIn(scope, actor, target.register, target.on).map(({ personId }) => personId),
   )
   return scope === 'own-unit'
     ? attendeeIds.some((id) => people.has(id))
     : attendeeIds.length > 0 && attendeeIds.every((id) => people.has(id))
+}
+
+/** A mixed group is held by one supervisor for others' supervisees too; whoever is new in it, a coordinator adds. */
+function isOwnGroup(actor: AccessActor, { session, register, on }: Target & { about: 'session' }): boolean {
+  const { personId } = actor
+  if (personId === null || session.supervisorId !== personId || session.attendeeIds.length < 2) return false
+  const known = new Set([
+    ...related('supervisor', personId, register, on).map((placement) => placement.personId),
+    ...register.sessions
+      .filter(({ form, supervisorId }) => form === 'group' && supervisorId === personId)
+      .flatMap(({ attendeeIds }) => attendeeIds),
+  ])
+  return session.attendeeIds.every((id) => known.has(id))
 }
 
 /** The placements that a narrow scope holds. A unit holds no protected identities, for it would show their workplace. */
