@@ -50,9 +50,9 @@ describe('the list of things to do', () => {
     expect(frame.split('\n').map((row) => row.trimEnd())).toEqual([
       'Att göra  1 av 3',
       '■ Handledare behöver utses',
-      '› Ragnar Thelin  sedan 7 november 2022',
+      '› Ragnar Thelin  sedan 2022-11-07',
       '▲ Handledning i grupp behöver bokas',
-      '  Egon Haddad    försenad sedan 7 juni',
+      '  Egon Haddad    sedan 2023-06-07',
       '? Har handledaren egen erfarenhet?',
       '  Egon Haddad    Boendestöd Jönköping norr',
     ])

@@ -240,5 +240,5 @@ function headingRow(key: string, title: string, sign: string, tone: ListRow['ton
 
 function detailOf(item: TodoItem, on: string, messages: Messages): string {
   const { due, since } = item.finding
-  return due === null && since === null ? placeOf(item) : messages.relativeDue({ since, due }, on)
+  return due === null && since === null ? placeOf(item) : messages.shortDue({ since, due }, on)
 }

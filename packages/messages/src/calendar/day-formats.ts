@@ -63,6 +63,8 @@ export interface DayFormats {
   formatMoment(moment: string): string
   /** When something is due or since when it is late, as seen from a day: "senast i morgon", "försenad sedan 24 mars". */
   relativeDue(due: Day | { since: Day | null; due: Day | null }, on: Day): string
+  /** The same for a narrow column: "sedan 2023-03-24", "senast 2023-09-01". */
+  shortDue(when: { since: Day | null; due: Day | null }, on: Day): string
 }
 
 /** The formats of days in a locale. */
@@ -82,6 +84,11 @@ export function dayFormats(locale: Locale): DayFormats {
       isDay(day) ? `${weekdays[locale][weekday(day) - 1]} ${formatDay(day)}` : day,
     formatWeek: (day) => (isDay(day) ? `${weekWords[locale]} ${isoWeek(day).week}` : day),
     formatMoment: (moment) => momentIn(moment, locale, formatDay),
+    shortDue({ since, due: last }, on) {
+      if (last !== null && daysBetween(on, last) >= 0) return due.by(last)
+      const from = since ?? (last === null ? null : addDays(last, 1))
+      return from === null ? '' : due.since(from)
+    },
     relativeDue(when, on) {
       const { since, due: last } = typeof when === 'string' ? { since: null, due: when } : when
       if (last === null) return since === null ? '' : due.since(formatDayNear(since, on))
