@@ -1,5 +1,4 @@
 // The signed-in list of 50 placements over PostgreSQL, beside a bare Express with pg that answers the same rows.
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -9,6 +8,7 @@ import autocannon from 'autocannon'
 import pg from 'pg'
 import { untilAnswers } from './command.ts'
 import { median, report } from './figure.ts'
+import { runningProgram } from './running-program.ts'
 import { startMeasuredServer } from './server.ts'
 
 const rounds = 5
@@ -53,12 +53,9 @@ const { rowCount } = await check.query(statement)
 await check.end()
 if (rowCount !== limit) throw new Error(`The peer answers ${rowCount} rows, not ${limit}.`)
 
-const peer = spawn(
-  process.execPath,
-  [join(import.meta.dirname, 'bare-express.ts'), '4781', postgres.url, statement],
-  { stdio: 'inherit' },
-)
-await untilAnswers('http://127.0.0.1:4781/', performance.now())
+const bareExpress = join(import.meta.dirname, 'bare-express.ts')
+const peer = runningProgram(process.execPath, [bareExpress, '4781', postgres.url, statement])
+await Promise.race([untilAnswers('http://127.0.0.1:4781/', performance.now()), peer.endedEarly])
 
 const measure = async (options: autocannon.Options): Promise<number> => {
   const result = await autocannon({ connections: 10, duration: seconds, ...options })
@@ -84,7 +81,7 @@ for (let round = 0; round < rounds; round += 1) {
   results.ours.push(await measure(ours))
   results.bare.push(await measure(bare))
 }
-peer.kill()
+await peer.stop()
 await server.stop()
 await postgres.stop()
 

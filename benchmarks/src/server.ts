@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { untilAnswers } from './command.ts'
+import { runningProgram } from './running-program.ts'
 
 const entry = join(import.meta.dirname, '..', '..', 'apps', 'server', 'dist', 'main.js')
 
@@ -21,20 +21,15 @@ export async function startMeasuredServer(port: number, databaseUrl?: string): P
     BRYGGA_RATE_LIMIT: 'off',
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
   }
-  const child = spawn(process.execPath, [entry, '--port', String(port), '--data', data], {
-    env,
-    stdio: 'ignore',
-  })
-  const ended = new Promise((resolve) => child.on('exit', resolve))
+  const server = runningProgram(process.execPath, [entry, '--port', String(port), '--data', data], { env })
   const url = `http://127.0.0.1:${port}`
-  await untilAnswers(`${url}/ready`, performance.now())
+  await Promise.race([untilAnswers(`${url}/ready`, performance.now()), server.endedEarly])
   const { token } = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'))
   return {
     url,
     token,
     stop: async () => {
-      child.kill('SIGTERM')
-      await ended
+      await server.stop()
       rmSync(data, { recursive: true, force: true })
     },
   }

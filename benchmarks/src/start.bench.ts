@@ -1,11 +1,12 @@
 // From a clone to the first page, and a warm start, beside a bare Express that answers one word.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { untilAnswers } from './command.ts'
 import { report } from './figure.ts'
+import { runningProgram } from './running-program.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'brygga-clone-'))
@@ -16,13 +17,11 @@ const port = 4790
 async function firstPage(command: string, args: string[], cwd: string, url: string): Promise<number> {
   const startedAt = performance.now()
   const env = { ...process.env, BRYGGA_DATA: join(folder, 'data'), TURBO_FORCE: '' }
-  const child = spawn(command, args, { cwd, env, stdio: 'ignore' })
-  const ended = new Promise((resolve) => child.on('exit', resolve))
+  const program = runningProgram(command, args, { cwd, env })
   try {
-    return (await untilAnswers(url, startedAt)) / 1000
+    return (await Promise.race([untilAnswers(url, startedAt), program.endedEarly])) / 1000
   } finally {
-    child.kill('SIGTERM')
-    await ended
+    await program.stop()
   }
 }
 

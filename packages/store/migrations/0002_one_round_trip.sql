@@ -46,10 +46,24 @@ BEGIN
 END $$;
 --> statement-breakpoint
 
--- Where an account belongs, in one statement of its own: holds itself to the account, and answers.
-CREATE FUNCTION memberships_of(account text)
-  RETURNS TABLE (region_id uuid, person_id uuid, roles text[]) LANGUAGE plpgsql AS $$
+-- Where an account belongs. Sign-in may ask it of any account, and of nothing else in the register: the function has the
+-- rights of `brygga_app`, held to the account by row-level security, and nobody but sign-in may call it.
+CREATE FUNCTION auth.memberships_of(account text)
+  RETURNS TABLE (region_id uuid, person_id uuid, roles text[])
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 BEGIN
   PERFORM set_config('app.account', account, true);
-  RETURN QUERY SELECT m.region_id, m.person_id, m.roles FROM memberships m ORDER BY m.granted_at, m.region_id;
+  RETURN QUERY SELECT m.region_id, m.person_id, m.roles FROM public.memberships m
+    WHERE m.account_id = account ORDER BY m.granted_at, m.region_id;
 END $$;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION auth.memberships_of(text) FROM PUBLIC;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION auth.memberships_of(text) TO brygga_auth;
+--> statement-breakpoint
+-- Whoever is to own a function must be allowed to make one in its schema, for this moment.
+GRANT USAGE, CREATE ON SCHEMA auth TO brygga_app;
+--> statement-breakpoint
+ALTER FUNCTION auth.memberships_of(text) OWNER TO brygga_app;
+--> statement-breakpoint
+REVOKE USAGE, CREATE ON SCHEMA auth FROM brygga_app;

@@ -184,6 +184,13 @@ describe.each(testDatabases())('connections to $kind', (database) => {
     await expect(open.authDatabase.insert(user).values(account)).rejects.toMatchObject({
       cause: { code: '23505' },
     })
+    await expect(open.authDatabase.execute('SELECT * FROM memberships')).rejects.toMatchObject({
+      cause: { code: '42501' },
+    })
+    for (const role of ['brygga_app', 'brygga_jobs', 'brygga_setup'] as const) {
+      const asked = open.engine.call(role, 'ask', `SELECT auth.memberships_of('a')`, [])
+      await expect(asked, role).rejects.toMatchObject({ code: '42501' })
+    }
     expect(await open.isReady()).toBe(true)
   })
 

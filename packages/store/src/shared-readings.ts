@@ -14,15 +14,11 @@ export function sharedReadings<Question, Answer>(
     const asked = questions.get(key) ?? { running: 0, next: [] }
     questions.set(key, asked)
 
-    const begin = ({ askers, settle }: Gathering<Answer>) => {
-      asked.running += 1
-      const reading = read(question, askers).finally(() => {
-        asked.running -= 1
-        const following = asked.next.shift()
-        if (following !== undefined) begin(following)
-        else if (asked.running === 0) questions.delete(key)
-      })
-      settle(reading)
+    const goOn = () => {
+      const following = asked.next.shift()
+      if (following !== undefined) return following.settle(read(question, following.askers).finally(goOn))
+      asked.running -= 1
+      if (asked.running === 0) questions.delete(key)
     }
 
     const open = asked.next.find(({ askers }) => askers < mostTogether)
@@ -31,8 +27,12 @@ export function sharedReadings<Question, Answer>(
       return open.answer
     }
     const mine = gathering<Answer>()
-    if (asked.running < atOnce) begin(mine)
-    else asked.next.push(mine)
+    asked.next.push(mine)
+    if (asked.running < atOnce) {
+      asked.running += 1
+      // What came over the network at the same moment is heard first, and joins.
+      setImmediate(goOn)
+    }
     return mine.answer
   }
 }

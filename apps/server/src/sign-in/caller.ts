@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { Actor, Store } from '@brygga/api'
+import type { Actor } from '@brygga/api'
+import type { Role } from '@brygga/domain'
 import type { SessionLengths } from '../settings/settings.ts'
 import { ROLL_SESSION_SECONDS, sessionCookieName } from './auth.ts'
 import { coalesce } from './coalesce.ts'
@@ -25,46 +26,56 @@ export interface CallerReader {
 
 interface CallerParts {
   sql: Sql
-  membershipsOf: Store['membershipsOf']
   secret: string
   https: boolean
   lengths: SessionLengths
 }
 
-interface FoundSession {
-  id: string
+type FoundRow = [
+  id: string,
+  kind: SessionKind,
+  started: number,
+  ends: number,
+  accountId: string,
+  name: string,
+  email: string,
+  regionId: string,
+  personId: string | null,
+  roles: Role[],
+]
+
+/** A session that somebody uses. Moments are in seconds since 1970. */
+interface Used {
+  token: string
   kind: SessionKind
-  activeRegionId: string | null
-  /** Seconds since 1970. */
   started: number
   ends: number
-  account: Pick<Actor, 'accountId' | 'name' | 'email'>
 }
 
-const FIND_SESSION = `
-  select s.id, s.kind, s.active_region_id,
-         extract(epoch from s.created_at)::float8, extract(epoch from s.expires_at)::float8,
-         u.id, u.name, u.email
+const FIND_CALLER = `
+  select s.id, s.kind, extract(epoch from s.created_at)::float8, extract(epoch from s.expires_at)::float8,
+         u.id, u.name, u.email, m.region_id, m.person_id, m.roles
   from auth.session s join auth."user" u on u.id = s.user_id
-  where s.token = $1 and s.expires_at > now() and u.disabled_at is null`
+  cross join lateral auth.memberships_of(u.id) with ordinality as m (region_id, person_id, roles, place)
+  where s.token = $1 and s.expires_at > now() and u.disabled_at is null
+  order by m.region_id::text is not distinct from s.active_region_id desc, m.place
+  limit 1`
 
 /**
  * Finds out who asks, without any cache: a session that was ended, an account that was shut or a role that
  * was taken away counts at the very next call. The region is the one chosen in the session if the account
  * still belongs to it, else the first that it belongs to; the call itself has no say in it.
  */
-export function callerReader({ sql, membershipsOf, secret, https, lengths }: CallerParts): CallerReader {
+export function callerReader({ sql, secret, https, lengths }: CallerParts): CallerReader {
   const cookieName = sessionCookieName(https)
 
   const callerWith = coalesce(async (token): Promise<Caller | null> => {
-    const session = await sessionWith(token)
-    if (session === null) return null
-    const memberships = await membershipsOf(session.account.accountId)
-    const membership =
-      memberships.find(({ regionId }) => regionId === session.activeRegionId) ?? memberships[0]
-    if (membership === undefined) return null
-    await moveEnd(session, token)
-    return { sessionId: session.id, kind: session.kind, actor: { ...session.account, ...membership } }
+    const [row] = await sql.planned('find_caller', FIND_CALLER, [token])
+    if (row === undefined) return null
+    const [sessionId, kind, started, ends, accountId, name, email, regionId, personId, roles] =
+      row as FoundRow
+    await moveEnd({ token, kind, started, ends })
+    return { sessionId, kind, actor: { accountId, name, email, regionId, personId, roles } }
   })
 
   return {
@@ -80,28 +91,12 @@ export function callerReader({ sql, membershipsOf, secret, https, lengths }: Cal
     },
   }
 
-  async function sessionWith(token: string): Promise<FoundSession | null> {
-    const [row] = await sql.planned('find_session', FIND_SESSION, [token])
-    if (row === undefined) return null
-    const [id, kind, activeRegionId, started, ends, accountId, name, email] = row as [
-      string,
-      SessionKind,
-      string | null,
-      number,
-      number,
-      string,
-      string,
-      string,
-    ]
-    return { id, kind, activeRegionId, started, ends, account: { accountId, name, email } }
-  }
-
   /** A session that is used lives on, but its end is written at most once a minute. */
-  async function moveEnd(session: FoundSession, token: string): Promise<void> {
-    if (session.kind === 'local') return
-    const end = endOfSession(lengths, session.kind, new Date(session.started * 1000), new Date())
-    const { idle } = session.kind === 'portal' ? lengths.portal : lengths.terminal
-    const moves = end.getTime() / 1000 - session.ends
+  async function moveEnd({ token, kind, started, ends }: Used): Promise<void> {
+    if (kind === 'local') return
+    const end = endOfSession(lengths, kind, new Date(started * 1000), new Date())
+    const { idle } = kind === 'portal' ? lengths.portal : lengths.terminal
+    const moves = end.getTime() / 1000 - ends
     if (moves < Math.min(ROLL_SESSION_SECONDS, idle / 2)) return
     await sql.query('update auth.session set expires_at = $2, updated_at = now() where token = $1', [
       token,

@@ -18,6 +18,7 @@ describe('asking for the same at once', () => {
   it('is one piece of work for all who came before it began, and another for those who came after', async () => {
     const { begun, ask } = stepwise()
     const first = ask('a')
+    await settle()
     const later = [ask('a'), ask('a'), ask('a')]
     expect(begun).toHaveLength(1)
     begun[0]?.end('old')
@@ -25,6 +26,7 @@ describe('asking for the same at once', () => {
     await settle()
     expect(begun).toHaveLength(2)
     const afterwards = ask('a')
+    expect(begun).toHaveLength(2)
     begun[1]?.end('new')
     expect(await Promise.all(later)).toEqual(['new', 'new', 'new'])
     await settle()
@@ -33,9 +35,19 @@ describe('asking for the same at once', () => {
     expect(await afterwards).toBe('newest')
   })
 
+  it('is one piece of work for all who came at the same moment', async () => {
+    const { begun, ask } = stepwise()
+    const answers = [ask('a'), ask('a')]
+    await settle()
+    begun[0]?.end('one')
+    expect(await Promise.all(answers)).toEqual(['one', 'one'])
+    expect(begun).toHaveLength(1)
+  })
+
   it('keeps different questions apart', async () => {
     const { begun, ask } = stepwise()
     const answers = [ask('a'), ask('b')]
+    await settle()
     expect(begun.map(({ key }) => key)).toEqual(['a', 'b'])
     begun[1]?.end('of b')
     begun[0]?.end('of a')
@@ -45,6 +57,7 @@ describe('asking for the same at once', () => {
   it('fails for those who shared it, and for nobody else', async () => {
     const { begun, ask } = stepwise()
     const first = ask('a')
+    await settle()
     const second = ask('a')
     begun[0]?.fail(new Error('broken'))
     await expect(first).rejects.toThrow('broken')
@@ -56,10 +69,11 @@ describe('asking for the same at once', () => {
   it('forgets what is over', async () => {
     const { begun, ask } = stepwise()
     const first = ask('a')
+    await settle()
     begun[0]?.end('1')
     await first
-    await settle()
     void ask('a')
+    await settle()
     expect(begun).toHaveLength(2)
   })
 })

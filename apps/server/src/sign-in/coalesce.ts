@@ -3,31 +3,26 @@
  * they asked: who comes while it is under way shares the next. So nothing is ever older than the question.
  */
 export function coalesce<Answer>(work: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
-  const running = new Map<string, Promise<unknown>>()
   const waiting = new Map<string, Promise<Answer>>()
+  const running = new Map<string, Promise<unknown>>()
 
-  function begin(key: string): Promise<Answer> {
+  /** After the work before. Where there is none, what came over the network at the same moment is heard first. */
+  async function begin(key: string): Promise<Answer> {
+    const before = running.get(key)
+    await (before === undefined ? new Promise(setImmediate) : before.catch(() => undefined))
+    waiting.delete(key)
     const answer = work(key)
     running.set(key, answer)
-    const over = () => {
+    try {
+      return await answer
+    } finally {
       if (running.get(key) === answer) running.delete(key)
     }
-    answer.then(over, over)
-    return answer
   }
 
   return (key) => {
-    const before = running.get(key)
-    if (before === undefined) return begin(key)
-    const shared = waiting.get(key)
-    if (shared !== undefined) return shared
-    const next = before
-      .catch(() => undefined)
-      .then(() => {
-        waiting.delete(key)
-        return begin(key)
-      })
-    waiting.set(key, next)
-    return next
+    const shared = waiting.get(key) ?? begin(key)
+    waiting.set(key, shared)
+    return shared
   }
 }

@@ -71,9 +71,8 @@ export function createSignIn(parts: SignInParts): SignIn {
     },
   })
   const accounts = new Accounts({ sql, store: opened.store, administer: opened.administer, auth, links })
-  const { store } = opened
-  const callers = callerReader({ sql, membershipsOf: store.membershipsOf, secret, https, lengths })
-  const notes = signInNotes({ store, sql, callers })
+  const callers = callerReader({ sql, secret, https, lengths })
+  const notes = signInNotes({ store: opened.store, sql, callers })
   const { callerOf } = callers
   const addressOfRequest = (request: Request) => addressOf(request, settings.addressHeader)
   const limitAddress = addressLimit(budgets, settings.limits.signInsPerAddress, addressOfRequest)
