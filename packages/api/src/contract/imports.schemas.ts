@@ -1,4 +1,4 @@
-import { ImportPreviewSchema, MappingSchema } from '@brygga/documents'
+import { ImportPreviewSchema, MappingSchema } from '@brygga/documents/contract'
 import { DaySchema } from '@brygga/domain'
 import { z } from 'zod'
 import { writeShape } from './basis.schemas.ts'
