@@ -40,6 +40,8 @@ describe('sheets', () => {
     ['Markera bilden som uppsatt', false],
     ['Skriv under uppdragsbeskrivning', false],
     ['Förläng anställningen', true],
+    ['Förankra beslutet', true],
+    ['Ordna finansiering', true],
     ['Anteckna introduktion', false],
   ])('%s', async (action, hasNoAnswerYet) => {
     await open('/app')

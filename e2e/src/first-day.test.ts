@@ -137,6 +137,27 @@ describe('a coordinator’s first day', () => {
       .waitFor({ state: 'hidden' })
   })
 
+  test('prepares a workplace in place: who stands behind the decision, and who pays', async () => {
+    const places = async (code: string) => {
+      const todo = await bryggaJson<Todo & { items: { subject: { name: string } }[] }>(server, 'todo')
+      return todo.items.filter((item) => item.code === code).map(({ subject }) => subject.name)
+    }
+    await page.getByRole('button', { name: 'Förankra beslutet: Träffpunkten Öster' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('checkbox', { name: 'personalen', exact: true }).check()
+    await sheet.locator('button[type=submit]').click()
+    await sheet.waitFor({ state: 'hidden' })
+    await expect.poll(() => places('ANCHORING_INCOMPLETE')).not.toContain('Träffpunkten Öster')
+
+    expect(await places('FUNDING_MISSING')).toEqual(['Boendestöd Värnamo'])
+    await page.getByRole('button', { name: 'Ordna finansiering: Boendestöd Värnamo' }).click()
+    await sheet.locator('#funding-amount').fill('480 000 kr')
+    await sheet.locator('#funding-from').fill('2023-04-03')
+    await sheet.locator('button[type=submit]').click()
+    await sheet.waitFor({ state: 'hidden' })
+    await expect.poll(() => places('FUNDING_MISSING')).toEqual([])
+  })
+
   test('shows a person with what the rules say and where from', async () => {
     const [viggo] = await people('--query', 'Viggo Öberg')
     await page.goto(`${server.url}/app/people/${viggo?.id}`)

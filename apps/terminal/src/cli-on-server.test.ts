@@ -188,6 +188,28 @@ describe('what changes something', () => {
     await json('changes', 'undo', done.changeId)
   })
 
+  test('a decision is anchored and a post funded, and both findings are gone until it is undone', async () => {
+    const placesWith = async (code: string) =>
+      (await json('todo', '--code', code)).items.map(
+        ({ subject }: { subject: { name: string } }) => subject.name,
+      )
+    expect(await placesWith('ANCHORING_INCOMPLETE')).toContain('Träffpunkten Öster')
+    const dry = await run('workplaces', 'anchor', 'Träffpunkten Öster', '--level', 'staff', '--dry-run')
+    expect(dry.stdout).toContain('staff: true')
+    const anchored = await json('workplaces', 'anchor', 'Träffpunkten Öster', '--level', 'staff')
+    expect(await placesWith('ANCHORING_INCOMPLETE')).not.toContain('Träffpunkten Öster')
+    const [unfunded] = await placesWith('FUNDING_MISSING')
+    const amount = ['--amount', '480000', '--from', '2023-04-03']
+    const funded = await json('workplaces', 'fund', unfunded ?? '', ...amount)
+    expect(await placesWith('FUNDING_MISSING')).toEqual([])
+    await json('changes', 'undo', funded.changeId)
+    await json('changes', 'undo', anchored.changeId)
+    expect(await placesWith('FUNDING_MISSING')).toEqual([unfunded])
+    expect((await run('workplaces', 'anchor', 'Träffpunkten Öster')).code).toBe(2)
+    expect((await run('workplaces', 'anchor', 'Träffpunkten Öster', '--level', 'kungen')).code).toBe(2)
+    expect((await run('workplaces', 'fund', 'Träffpunkten Öster')).code).toBe(2)
+  })
+
   test('a personal identity number is refused, and not repeated', async () => {
     const ran = await run('search', '19811218-9876', '--json')
     expect(ran.code).toBe(2)

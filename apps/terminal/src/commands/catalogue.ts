@@ -47,6 +47,22 @@ export const commandCatalogue = {
     options: ['on'],
     examples: ['workplaces show "Boendestöd Värnamo"'],
   },
+  'workplaces anchor': {
+    takes: ['workplace'],
+    options: ['level', 'not', 'on', 'dryRun'],
+    examples: [
+      'workplaces anchor "Träffpunkten Öster" --level staff',
+      'workplaces anchor "Träffpunkten Öster" --level politics --level staff --on 2023-06-15',
+    ],
+  },
+  'workplaces fund': {
+    takes: ['workplace'],
+    options: ['amount', 'funder', 'from', 'until', 'dryRun'],
+    examples: [
+      'workplaces fund "Boendestöd Värnamo" --amount 480000 --funder Kommunen',
+      'workplaces fund "Boendestöd Värnamo" --amount 480000 --from 2023-07-01 --until 2024-07-01',
+    ],
+  },
   'supervision record': {
     takes: ['person...'],
     options: ['on', 'form', 'supervisor', 'minutes', 'theme', 'dryRun'],

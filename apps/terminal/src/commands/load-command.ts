@@ -11,6 +11,8 @@ const loaders: Record<CommandName, () => Promise<{ default: Command }>> = {
   'people show': () => import('./people/show.ts'),
   'workplaces list': () => import('./workplaces/list.ts'),
   'workplaces show': () => import('./workplaces/show.ts'),
+  'workplaces anchor': () => import('./workplaces/anchor.ts'),
+  'workplaces fund': () => import('./workplaces/fund.ts'),
   'supervision record': () => import('./supervision/record.ts'),
   'placements name-supervisor': () => import('./placements/name-supervisor.ts'),
   'placements name-mentor': () => import('./placements/name-mentor.ts'),

@@ -56,11 +56,15 @@ function inputLine([field, value]: [string, unknown]): Line {
   return {
     pieces: [
       { text: `${field}: `, tone: 'muted' },
-      { text: Array.isArray(value) ? value.join(', ') : String(value ?? '–') },
+      { text: Array.isArray(value) ? value.map(valueText).join(', ') : valueText(value) },
     ],
     indent: 2,
     hang: 4,
   }
+}
+
+function valueText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? Object.values(value).join(': ') : String(value ?? '–')
 }
 
 /** Says that a write is done, and how to take it back. */

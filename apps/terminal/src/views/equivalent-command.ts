@@ -12,7 +12,14 @@ export function commandLine(...words: readonly string[]): string {
 }
 
 /** The command that does what a remedy asks for; what has to be chosen is in angle brackets. Null where there is none. */
-export function equivalentCommand(action: Action, { person }: Pick<TodoItem, 'person'>): string | null {
+export function equivalentCommand(
+  action: Action,
+  { person, workplace }: Pick<TodoItem, 'person' | 'workplace'>,
+): string | null {
+  if (workplace !== null && action === 'anchor-decision')
+    return `${commandLine('workplaces', 'anchor', workplace.name)} --level <…>`
+  if (workplace !== null && (action === 'fund-post' || action === 'extend-funding'))
+    return `${commandLine('workplaces', 'fund', workplace.name)} --amount <…>`
   if (person === null) return null
   switch (action) {
     case 'name-supervisor':

@@ -1,4 +1,10 @@
-import { AssessmentSchema, DaySchema, OrganisationSchema } from '@brygga/domain'
+import {
+  AnchoringLevelSchema,
+  AssessmentSchema,
+  DaySchema,
+  OrganisationSchema,
+  SafeTextSchema,
+} from '@brygga/domain'
 import { z } from 'zod'
 import { PersonRefSchema, PlaceRefSchema, pageShape, writeShape } from './basis.schemas.ts'
 import { PlacementViewSchema, TimelineEntrySchema } from './people.schemas.ts'
@@ -89,6 +95,25 @@ export const HoldIntroductionInput = z.strictObject({
   workplaceId: z.uuid(),
   heldOn: DaySchema,
   participants: z.int().min(0).max(100_000).nullable(),
+})
+/** What each level said about receiving a peer supporter. */
+export const AnchorDecisionInput = z.strictObject({
+  ...writeShape,
+  workplaceId: z.uuid(),
+  notedOn: DaySchema,
+  answers: z
+    .array(z.strictObject({ level: AnchoringLevelSchema, anchored: z.boolean() }))
+    .min(1)
+    .max(AnchoringLevelSchema.options.length),
+})
+export const FundPostInput = z.strictObject({
+  ...writeShape,
+  workplaceId: z.uuid(),
+  from: DaySchema,
+  until: DaySchema.nullable(),
+  /** In Swedish kronor. */
+  amount: z.int().min(0).max(1_000_000_000),
+  funder: SafeTextSchema(200).nullable(),
 })
 
 /** Who could be named: each candidate, with the reasons against where there are any. */

@@ -1,5 +1,7 @@
-import { decideHoldStaffIntroduction } from '@brygga/domain'
+import { decideAnchorDecision, decideFundPost, decideHoldStaffIntroduction } from '@brygga/domain'
 import {
+  AnchorDecisionInput,
+  FundPostInput,
   HoldIntroductionInput,
   WorkplaceListInput,
   WorkplaceListSchema,
@@ -53,6 +55,30 @@ export const workplacesRouter = router({
       const sought = { about: 'workplace', workplaceId: input.workplaceId } as const
       return writeAbout(ctx, input, sought, 'workplaces.prepare', (view) =>
         decideHoldStaffIntroduction({ id: ctx.newId(), ...held }, view.register, view.today),
+      )
+    }),
+
+  /** Levels said whether they stand behind receiving a peer supporter. */
+  anchor: procedureFor('workplaces.prepare', 'change')
+    .input(AnchorDecisionInput)
+    .output(WriteOutcomeSchema)
+    .mutation(({ ctx, input }) => {
+      const { workplaceId, notedOn } = input
+      const answers = input.answers.map((answer) => ({ id: ctx.newId(), ...answer }))
+      return writeAbout(ctx, input, { about: 'workplace', workplaceId }, 'workplaces.prepare', (view) =>
+        decideAnchorDecision({ workplaceId, notedOn, answers }, view.register, view.today),
+      )
+    }),
+
+  /** Money was decided for posts. */
+  fund: procedureFor('workplaces.prepare', 'change')
+    .input(FundPostInput)
+    .output(WriteOutcomeSchema)
+    .mutation(({ ctx, input }) => {
+      const { idempotencyKey: _, ...funding } = input
+      const sought = { about: 'workplace', workplaceId: input.workplaceId } as const
+      return writeAbout(ctx, input, sought, 'workplaces.prepare', (view) =>
+        decideFundPost({ id: ctx.newId(), ...funding }, view.register, view.today),
       )
     }),
 })

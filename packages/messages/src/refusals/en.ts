@@ -5,6 +5,10 @@ export const refusals: RefusalWords = {
   ALREADY_MARKED: 'It is marked for that day already. Nothing more is needed.',
   ALREADY_NAMED: 'The person is named already on that day. Choose another person or another day.',
   ALREADY_SIGNED: 'A role agreement holds from that day already. Choose another day.',
+  ANSWERED_LATER: ({ day }) => [
+    s`There is an answer from ${day('from')} that stands. Choose a later day.`,
+    'There is a later answer that stands. Choose a later day.',
+  ],
   ATTENDEE_IS_SUPERVISOR: 'The supervisor cannot be an attendee as well. Take one of them away.',
   ATTENDEE_TWICE: 'The same person stands there twice. Take one away.',
   ATTENDEE_UNKNOWN: 'One of the attendees is not in the register. Choose from the list.',
@@ -24,12 +28,14 @@ export const refusals: RefusalWords = {
     s`The employment runs from ${day('from')}. Choose a day from then on.`,
     'The day lies outside the employment. Choose a day of it.',
   ],
+  FUNDING_ALREADY_RECORDED: 'The same decision on money is recorded already. Nothing more is needed.',
   GROUP_NEEDS_TWO: 'Group supervision has at least two attendees. Add more, or choose individual.',
   INDIVIDUAL_TAKES_ONE: 'Individual supervision has one attendee. Take the others away, or choose group.',
   INTRODUCTION_ALREADY_RECORDED: ({ day }) => [
     s`An introduction on ${day('day')} is recorded already. Nothing more is needed.`,
     'The introduction is recorded already. Nothing more is needed.',
   ],
+  LEVEL_TWICE: 'The same level stands twice. Remove one of them.',
   MARKED_LATER: ({ day }) => [
     s`It is marked from a later day, ${day('from')}. Choose that day or a later one.`,
     'It is marked from a later day. Choose that day or a later one.',

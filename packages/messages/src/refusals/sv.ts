@@ -5,6 +5,10 @@ export const refusals: RefusalWords = {
   ALREADY_MARKED: 'Det är redan markerat för den dagen. Inget mer behövs.',
   ALREADY_NAMED: 'Personen är redan utsedd den dagen. Välj en annan person eller en annan dag.',
   ALREADY_SIGNED: 'En uppdragsbeskrivning gäller redan från den dagen. Välj en annan dag.',
+  ANSWERED_LATER: ({ day }) => [
+    s`Det finns ett svar från ${day('from')} som gäller. Välj en senare dag.`,
+    'Det finns ett senare svar som gäller. Välj en senare dag.',
+  ],
   ATTENDEE_IS_SUPERVISOR: 'Handledaren kan inte också stå som deltagare. Ta bort den ena.',
   ATTENDEE_TWICE: 'Samma person står två gånger. Ta bort den ena.',
   ATTENDEE_UNKNOWN: 'En av deltagarna finns inte i registret. Välj ur listan.',
@@ -24,12 +28,14 @@ export const refusals: RefusalWords = {
     s`Anställningen gäller från ${day('from')}. Välj en dag från och med då.`,
     'Dagen ligger utanför anställningen. Välj en dag då den pågick.',
   ],
+  FUNDING_ALREADY_RECORDED: 'Samma beslut om pengar är redan antecknat. Inget mer behövs.',
   GROUP_NEEDS_TWO: 'Handledning i grupp har minst två deltagare. Lägg till fler, eller välj enskild.',
   INDIVIDUAL_TAKES_ONE: 'Enskild handledning har en deltagare. Ta bort de andra, eller välj i grupp.',
   INTRODUCTION_ALREADY_RECORDED: ({ day }) => [
     s`En introduktion ${day('day')} är redan antecknad. Inget mer behövs.`,
     'Introduktionen är redan antecknad. Inget mer behövs.',
   ],
+  LEVEL_TWICE: 'Samma nivå står två gånger. Ta bort den ena.',
   MARKED_LATER: ({ day }) => [
     s`Det är markerat från en senare dag, ${day('from')}. Välj den dagen eller en senare.`,
     'Det är markerat från en senare dag. Välj den dagen eller en senare.',

@@ -13,6 +13,8 @@ export const auditActions: Record<keyof typeof swedish, string> = {
   'people.record-consent': 'Recorded a consent',
   'workplaces.list': 'Read the list of workplaces',
   'workplaces.show': 'Read about a workplace',
+  'workplaces.anchor': 'Recorded how the decision is anchored',
+  'workplaces.fund': 'Recorded a decision on money',
   'workplaces.holdIntroduction': 'Recorded an introduction for the staff',
   'placements.list': 'Read the list of placements',
   'placements.show': 'Read about a placement',

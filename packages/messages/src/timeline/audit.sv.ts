@@ -11,6 +11,8 @@ export const auditActions = {
   'people.record-consent': 'Antecknade ett samtycke',
   'workplaces.list': 'Läste listan över arbetsplatser',
   'workplaces.show': 'Läste om en arbetsplats',
+  'workplaces.anchor': 'Antecknade hur beslutet är förankrat',
+  'workplaces.fund': 'Antecknade ett beslut om pengar',
   'workplaces.holdIntroduction': 'Antecknade en introduktion för personalen',
   'placements.list': 'Läste listan över placeringar',
   'placements.show': 'Läste om en placering',

@@ -122,6 +122,11 @@ export const answers: AnswerWords = {
     flyerMarked: (person, day) => `The flyer for ${person} is there since ${day}.`,
     agreementSigned: (person, day) => `The role agreement of ${person} is in force from ${day}.`,
     consentRecorded: (person, day) => `${person} said yes to the picture on ${day}.`,
+    decisionAnchored: (workplace, levels, day) =>
+      `${workplace}: decision anchored with ${levels.join(', ')} on ${day}.`,
+    decisionNotAnchored: (workplace, levels, day) =>
+      `${workplace}: decision not anchored with ${levels.join(', ')} on ${day}.`,
+    postFunded: (workplace, day) => `Money for ${workplace} recorded from ${day}.`,
     introductionHeld: (workplace, day) => `Staff introduction at ${workplace} recorded on ${day}.`,
     undone: 'The change is taken back.',
     importUndone: (fileName) => `The import of ${fileName} is taken back.`,

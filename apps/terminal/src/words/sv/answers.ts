@@ -120,6 +120,11 @@ export const answers = {
     agreementSigned: (person: string, day: string) =>
       `Uppdragsbeskrivningen för ${person} gäller från ${day}.`,
     consentRecorded: (person: string, day: string) => `${person} sa ja till bild ${day}.`,
+    decisionAnchored: (workplace: string, levels: readonly string[], day: string) =>
+      `${workplace}: beslutet förankrat hos ${levels.join(', ')} ${day}.`,
+    decisionNotAnchored: (workplace: string, levels: readonly string[], day: string) =>
+      `${workplace}: beslutet inte förankrat hos ${levels.join(', ')} ${day}.`,
+    postFunded: (workplace: string, day: string) => `Pengar för ${workplace} antecknade från ${day}.`,
     introductionHeld: (workplace: string, day: string) =>
       `Introduktion för personalen på ${workplace} antecknad ${day}.`,
     undone: 'Ändringen är tillbakatagen.',

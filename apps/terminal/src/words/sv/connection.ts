@@ -57,6 +57,11 @@ export const connection = {
     ruleUnknownNext: 'Se vilka som finns med: brygga rules list',
     roleUnknown: (name: string, roles: readonly string[]) =>
       `Det finns ingen roll som heter ”${name}”. Välj bland: ${roles.join(', ')}.`,
+    levelsMissing: (levels: readonly string[]) =>
+      `Säg vilka nivåer som svarade, med --level. Välj bland: ${levels.join(', ')}.`,
+    levelUnknown: (name: string, levels: readonly string[]) =>
+      `Det finns ingen nivå som heter ”${name}”. Välj bland: ${levels.join(', ')}.`,
+    amountMissing: 'Säg hur mycket pengar det gäller, med --amount och hela kronor.',
     themeUnknown: (name: string, themes: readonly string[]) =>
       `Det finns inget tema som heter ”${name}”. Välj bland: ${themes.join(', ')}.`,
     importUnknown: (id: string) => `Det finns ingen inläsning med id ${id}.`,
