@@ -12,7 +12,7 @@ const workbook = join(root, 'packages', 'documents', 'fixtures', 'register.xlsx'
 const pictures = process.env.BRYGGA_SCREENSHOTS ?? join(root, 'test-results', 'screenshots')
 
 interface Todo {
-  items: { code: string; person: { name: string } | null }[]
+  items: { code: string; subject: { name: string }; person: { name: string } | null }[]
 }
 
 describe('a coordinator’s first day', () => {
@@ -139,7 +139,7 @@ describe('a coordinator’s first day', () => {
 
   test('prepares a workplace in place: who stands behind the decision, and who pays', async () => {
     const places = async (code: string) => {
-      const todo = await bryggaJson<Todo & { items: { subject: { name: string } }[] }>(server, 'todo')
+      const todo = await bryggaJson<Todo>(server, 'todo')
       return todo.items.filter((item) => item.code === code).map(({ subject }) => subject.name)
     }
     await page.getByRole('button', { name: 'Förankra beslutet: Träffpunkten Öster' }).click()
