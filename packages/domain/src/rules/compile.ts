@@ -87,7 +87,7 @@ export function compile(rulebook: Rulebook, on: Day): CompiledRulebook {
 }
 
 function compileRule(rule: Rule, values: ReadonlyMap<string, ParameterValue>, on: Day): CompiledRule {
-  const { from, until } = rule.inForce
+  const { isInForce, forceChangesOn } = forceOf(rule, values, on)
   const parameters = Object.entries(rule.parameters).map(([name, named]) => {
     const value = values.get(named.id) ?? named
     const { id } = named
@@ -98,14 +98,37 @@ function compileRule(rule: Rule, values: ReadonlyMap<string, ParameterValue>, on
   })
   return {
     rule,
-    isInForce: from <= on && (until === undefined || on < until),
-    forceChangesOn: firstAfter(on, [from, until ?? null]),
+    isInForce,
+    forceChangesOn,
     values: Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
     missing: parameters.filter(({ value }) => value === undefined).map(({ id }) => id),
     valuesChangeOn: firstAfter(
       on,
       parameters.map(({ changesOn }) => changesOn),
     ),
+  }
+}
+
+/** Whether a rule holds on a day; one that regions follow up from a day of their own holds from that day. */
+function forceOf(
+  { inForce: { from, until }, followedUpFrom }: Rule,
+  values: ReadonlyMap<string, ParameterValue>,
+  on: Day,
+): Pick<CompiledRule, 'isInForce' | 'forceChangesOn'> {
+  const isInForce = from <= on && (until === undefined || on < until)
+  if (followedUpFrom === undefined)
+    return { isInForce, forceChangesOn: firstAfter(on, [from, until ?? null]) }
+  const value = values.get(followedUpFrom.id) ?? followedUpFrom
+  if (!isDated(value)) return { isInForce: false, forceChangesOn: null }
+  const begins = valueOn(value, on)
+  return {
+    isInForce: isInForce && typeof begins === 'string' && begins <= on,
+    forceChangesOn: firstAfter(on, [
+      from,
+      until ?? null,
+      typeof begins === 'string' ? begins : null,
+      valueChangesOn(value, on),
+    ]),
   }
 }
 
