@@ -97,6 +97,30 @@ const touches: Touches = {
     ...attendeeIds.flatMap((id) => [of('person', id), ...inside.placementsOf(id)]),
   ],
   systemFaults: ({ reportedById }) => [of('person', reportedById)],
+  workplaceStages: ({ workplaceId }) => [of('workplace', workplaceId)],
+  teamCounts: ({ workplaceId }) => [of('workplace', workplaceId)],
+  workplaceTasks: ({ workplaceId }) => [of('workplace', workplaceId)],
+  userMovementSessions: ({ workplaceId }) => [of('workplace', workplaceId)],
+  roleDescriptions: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  placementMeetings: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  weekSchedules: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  registerExtracts: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  handovers: ({ fromPlacementId, toPlacementId }, inside) => [
+    ...ofPlacement(fromPlacementId, inside),
+    ...ofPlacement(toPlacementId, inside),
+  ],
+  supervisionPlans: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  supervisionRequests: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  supervisorAbsences: ({ personId, coverPersonId }, inside) =>
+    [personId, coverPersonId].flatMap((id) =>
+      id === null ? [] : [of('person', id), ...inside.placementsLedBy(id)],
+    ),
+  sessionValidations: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],
+  peerMeetings: ({ attendeeIds }, inside) =>
+    attendeeIds.flatMap((id) => [of('person', id), ...inside.placementsOf(id)]),
+  activities: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  roleEvents: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  selfChecks: ({ placementId }, inside) => ofPlacement(placementId, inside),
   mandates: (_, inside) => [programme(inside)],
   goals: (_, inside) => [programme(inside)],
 }

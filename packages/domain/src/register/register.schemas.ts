@@ -17,9 +17,13 @@ import {
   RoleAgreementSchema,
   StaffIntroductionSchema,
 } from '../placements/placement.schemas.ts'
+import { placementFollowUpSchemas } from '../placements/placement-follow-up.schemas.ts'
 import { GoalSchema, MandateSchema, type ProgrammeSchema } from '../programme/programme.schemas.ts'
+import { roleRecordSchemas } from '../role/role.schemas.ts'
 import { SessionSchema } from '../supervision/supervision.schemas.ts'
+import { supervisionFollowUpSchemas } from '../supervision/supervision-follow-up.schemas.ts'
 import { CertificateSchema, CohortSchema, SeatSchema } from '../training/training.schemas.ts'
+import { workplaceRecordSchemas } from '../workplaces/workplace.schemas.ts'
 
 /** Every kind of record, by the name that it has everywhere: in a register, in a change, as a table. */
 export const recordSchemas = {
@@ -43,6 +47,10 @@ export const recordSchemas = {
   systemFaults: SystemFaultSchema,
   mandates: MandateSchema,
   goals: GoalSchema,
+  ...workplaceRecordSchemas,
+  ...placementFollowUpSchemas,
+  ...supervisionFollowUpSchemas,
+  ...roleRecordSchemas,
 } as const
 
 export type RecordKind = keyof typeof recordSchemas
@@ -53,27 +61,6 @@ export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[]
 export type Register = { programme: z.infer<typeof ProgrammeSchema> } & { [K in RecordKind]: RecordOf<K>[] }
 
 export function emptyRegister(programme: Register['programme']): Register {
-  return {
-    programme,
-    people: [],
-    roles: [],
-    attestations: [],
-    consents: [],
-    networkMemberships: [],
-    organisations: [],
-    cohorts: [],
-    seats: [],
-    certificates: [],
-    placements: [],
-    relations: [],
-    roleAgreements: [],
-    marks: [],
-    staffIntroductions: [],
-    anchorings: [],
-    fundings: [],
-    sessions: [],
-    systemFaults: [],
-    mandates: [],
-    goals: [],
-  }
+  const records = Object.fromEntries(recordKinds.map((kind) => [kind, []]))
+  return { programme, ...(records as unknown as Omit<Register, 'programme'>) }
 }

@@ -62,6 +62,23 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
   anchorings: ofWorkplace,
   fundings: ofWorkplace,
   sessions: 'r.id IN (SELECT id FROM held)',
+  sessionValidations: 'r.session_id IN (SELECT id FROM held)',
+  peerMeetings: 'r.id IN (SELECT id FROM met)',
+  workplaceStages: ofWorkplace,
+  teamCounts: ofWorkplace,
+  workplaceTasks: ofWorkplace,
+  userMovementSessions: ofWorkplace,
+  roleDescriptions: ofPlacement,
+  placementMeetings: ofPlacement,
+  weekSchedules: ofPlacement,
+  registerExtracts: ofPlacement,
+  handovers: 'r.from_placement_id IN (SELECT id FROM these) OR r.to_placement_id IN (SELECT id FROM these)',
+  supervisionPlans: ofPlacement,
+  supervisionRequests: ofPlacement,
+  supervisorAbsences: 'r.person_id IN (SELECT id FROM responsible)',
+  activities: ofPlacement,
+  roleEvents: ofPlacement,
+  selfChecks: ofPlacement,
   systemFaults: 'r.reported_by_id IN (SELECT id FROM involved)',
 }
 
@@ -90,10 +107,22 @@ held AS MATERIALIZED (
   WHERE s.withdrawn_by_change IS NULL AND (s.supervisor_id = ANY($3::uuid[])
     OR s.attendee_ids && ARRAY(SELECT id FROM central))
 ),
-involved AS MATERIALIZED (
+met AS MATERIALIZED (
+  SELECT m.id, m.attendee_ids FROM peer_meetings m
+  WHERE m.withdrawn_by_change IS NULL AND m.attendee_ids && ARRAY(SELECT id FROM central)
+),
+responsible AS MATERIALIZED (
   SELECT id FROM central
   UNION SELECT r.person_id FROM relations r WHERE r.withdrawn_by_change IS NULL AND r.placement_id IN (SELECT id FROM these)
+),
+involved AS MATERIALIZED (
+  SELECT id FROM responsible
   UNION SELECT supervisor_id FROM held
   UNION SELECT unnest(attendee_ids) FROM held
+  UNION SELECT unnest(attendee_ids) FROM met
+  UNION SELECT a.cover_person_id FROM supervisor_absences a
+    WHERE a.withdrawn_by_change IS NULL AND a.person_id IN (SELECT id FROM responsible)
+  UNION SELECT q.replied_by_id FROM supervision_requests q
+    WHERE q.withdrawn_by_change IS NULL AND q.placement_id IN (SELECT id FROM these)
 )
 ${registerOf((kind) => sliceConditions[kind])}`

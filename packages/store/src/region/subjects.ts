@@ -39,7 +39,11 @@ const fieldSubjects: Readonly<Record<string, Subject['kind']>> = {
   supervisorId: 'person',
   reportedById: 'person',
   attendeeIds: 'person',
+  coverPersonId: 'person',
+  repliedById: 'person',
   placementId: 'placement',
+  fromPlacementId: 'placement',
+  toPlacementId: 'placement',
   workplaceId: 'workplace',
 }
 
