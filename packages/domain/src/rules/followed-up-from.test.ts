@@ -52,6 +52,21 @@ describe('a rule that a region follows up from a day of its own', () => {
     expect(daysToFollowUpFrom(model)).toEqual([begins])
   })
 
+  it('has its open values asked for once the region has said the day', () => {
+    const every: OpenValue<number> = { id: 'exampleland/every', unit: 'days', namedIn: source }
+    const often = defineRulebook({
+      id: 'model',
+      version: '1',
+      coveredFrom: from,
+      rules: [defineRule({ ...reported, parameters: { every } })],
+    })
+    expect(openValuesOf(often)).toEqual([])
+    const entries = [{ from, value: '2023-03-01', source }]
+    const values = [fillValue(begins, { entries, lastCheckedOn: '2026-06-01' })]
+    const said = extendRulebook(often, { id: 'region', version: '1', coveredFrom: from, rules: [], values })
+    expect(openValuesOf(said)).toEqual([every])
+  })
+
   it('is in force from that day on, and no earlier than the rule itself', () => {
     const from2023 = region([from, '2023-03-01'])
     expect(asked(from2023, '2023-02-28')).toEqual({ is: 'exampleland/reported', changesOn: '2023-03-01' })

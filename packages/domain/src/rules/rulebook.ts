@@ -81,12 +81,17 @@ export function valuesOf(rulebook: Rulebook): Map<string, ParameterValue> {
   return new Map([...named, ...filled].map((value) => [value.id, value]))
 }
 
-/** The open values that nobody has filled in, without which questions go unanswered. */
+/**
+ * The open values that nobody has filled in, without which questions go unanswered. What only rules name that a region
+ * has not said to follow up is not asked for yet.
+ */
 export function openValuesOf(rulebook: Rulebook): ParameterValue[] {
-  const named = new Set(
-    rulesOf(rulebook).flatMap((rule) => Object.values(rule.parameters).map(({ id }) => id)),
+  const values = valuesOf(rulebook)
+  const asked = rulesOf(rulebook).filter(
+    ({ followedUpFrom: day }) => day === undefined || isDated(values.get(day.id) ?? day),
   )
-  return [...valuesOf(rulebook).values()].filter((value) => !isDated(value) && named.has(value.id))
+  const named = new Set(asked.flatMap((rule) => Object.values(rule.parameters).map(({ id }) => id)))
+  return [...values.values()].filter((value) => !isDated(value) && named.has(value.id))
 }
 
 /** The days that nobody has filled in, from which a region is to say that it follows something up. */
