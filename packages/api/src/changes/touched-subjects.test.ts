@@ -1,6 +1,6 @@
 import { assessRegister, compile, type RecordKind, type Register, recordKinds } from '@brygga/domain'
 import { exampleRegionRulebook } from '@brygga/domain/example'
-import { record, recordId, soundRegister } from '@brygga/domain/testing'
+import { programmeYear, record, recordId, soundRegister } from '@brygga/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { touchedSubjects } from './touched-subjects.ts'
 
@@ -58,6 +58,12 @@ function fullRegister(): Register {
         toldBack: false,
       }),
     ],
+    ...programmeYear({
+      cohortId: recordId(122),
+      seatId: recordId(123),
+      faultId: recordId(124),
+      goalId: recordId(125),
+    }),
     goals: [record(125, { measure: 'employed', baseline: 12, target: 18, setOn: '2023-01-01', dueOn: null })],
   }
 }

@@ -72,16 +72,42 @@ const touches: Touches = {
   roles: ({ personId }) => [of('person', personId)],
   attestations: ({ personId }, inside) => [of('person', personId), ...inside.placementsLedBy(personId)],
   consents: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],
-  networkMemberships: ({ personId }) => [of('person', personId)],
-  organisations: ({ id }, inside) => [of('workplace', id), ...municipalities(inside)],
-  cohorts: ({ id }, inside) => inside.peopleIn(id),
-  seats: ({ personId }) => [of('person', personId)],
+  networkMemberships: ({ personId }, inside) => [of('person', personId), programme(inside)],
+  organisations: ({ id }, inside) => [
+    of('workplace', id),
+    ...municipalities(inside),
+    ...plannedCohorts(inside),
+    programme(inside),
+  ],
+  cohorts: ({ id }, inside) => [of('cohort', id), ...inside.peopleIn(id)],
+  seats: ({ personId, cohortId }) => [of('person', personId), of('cohort', cohortId)],
+  cohortPlans: ({ cohortId }) => [of('cohort', cohortId)],
+  agreedPosts: ({ cohortId, workplaceId }) => [of('cohort', cohortId), of('workplace', workplaceId)],
+  trainingExceptions: ({ cohortId, personId }) => [
+    ...(cohortId === null ? [] : [of('cohort', cohortId)]),
+    ...(personId === null ? [] : [of('person', personId)]),
+  ],
+  applications: ({ cohortId, personId }) => [of('cohort', cohortId), of('person', personId)],
+  applicationSteps: ({ applicationId }, { register }) =>
+    register.applications.filter(({ id }) => id === applicationId).map((one) => of('person', one.personId)),
+  seatWorkplaces: ({ seatId }, { register }) =>
+    register.seats
+      .filter(({ id }) => id === seatId)
+      .flatMap((seat) => [of('cohort', seat.cohortId), of('person', seat.personId)]),
+  trainingDays: ({ cohortId }, inside) => [of('cohort', cohortId), ...inside.peopleIn(cohortId)],
+  attendances: ({ personId }) => [of('person', personId)],
+  gatherings: ({ cohortId, attendeeIds, invitedIds }) => [
+    of('cohort', cohortId),
+    ...[...attendeeIds, ...invitedIds].map((id) => of('person', id)),
+  ],
+  graduateContacts: ({ personId }) => [of('person', personId)],
   certificates: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],
   placements: ({ id, personId, workplaceId }, inside) => [
     of('placement', id),
     of('person', personId),
     of('workplace', workplaceId),
     ...municipalities(inside),
+    programme(inside),
   ],
   relations: ({ placementId, personId }, inside) => [
     ...ofPlacement(placementId, inside),
@@ -96,7 +122,15 @@ const touches: Touches = {
     of('person', supervisorId),
     ...attendeeIds.flatMap((id) => [of('person', id), ...inside.placementsOf(id)]),
   ],
-  systemFaults: ({ reportedById }) => [of('person', reportedById)],
+  systemFaults: ({ id, reportedById }) => [of('system-fault', id), of('person', reportedById)],
+  faultSteps: ({ faultId }) => [of('system-fault', faultId)],
+  forums: ({ id, managerId }) => [of('forum', id), ...(managerId === null ? [] : [of('person', managerId)])],
+  forumMeetings: ({ forumId }) => [of('forum', forumId)],
+  forumPoints: ({ meetingId }, inside) => forumOfMeeting(meetingId, inside),
+  pointSteps: ({ pointId }, inside) =>
+    inside.register.forumPoints
+      .filter(({ id }) => id === pointId)
+      .flatMap(({ meetingId }) => forumOfMeeting(meetingId, inside)),
   workplaceStages: ({ workplaceId }) => [of('workplace', workplaceId)],
   teamCounts: ({ workplaceId }) => [of('workplace', workplaceId)],
   workplaceTasks: ({ workplaceId }) => [of('workplace', workplaceId)],
@@ -122,6 +156,13 @@ const touches: Touches = {
   roleEvents: ({ placementId }, inside) => ofPlacement(placementId, inside),
   selfChecks: ({ placementId }, inside) => ofPlacement(placementId, inside),
   mandates: (_, inside) => [programme(inside)],
+  mandatePhases: (_, inside) => [programme(inside)],
+  cooperationAgreements: (_, inside) => [programme(inside), ...plannedCohorts(inside)],
+  responsibilities: (_, inside) => [programme(inside)],
+  governanceBodies: (_, inside) => [programme(inside)],
+  bodyMeetings: (_, inside) => [programme(inside)],
+  bodyDecisions: (_, inside) => [programme(inside)],
+  publishedFigures: (_, inside) => [programme(inside)],
   goals: (_, inside) => [programme(inside)],
 }
 
@@ -136,6 +177,15 @@ function ofPlacement(placementId: string, inside: Inside): Subject[] {
 /** Which municipality employs follows from the whole tree of organisations, so all of them are asked again. */
 function municipalities({ register }: Inside): Subject[] {
   return register.programme.municipalityCodes.map((code) => of('municipality', code))
+}
+
+/** Whether a team belongs with the user movement follows from the tree and the agreements, so all plans are asked again. */
+function plannedCohorts({ register }: Inside): Subject[] {
+  return register.cohortPlans.map(({ cohortId }) => of('cohort', cohortId))
+}
+
+function forumOfMeeting(meetingId: string, { register }: Inside): Subject[] {
+  return register.forumMeetings.filter(({ id }) => id === meetingId).map((each) => of('forum', each.forumId))
 }
 
 function programme({ register }: Inside): Subject {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { SystemFaultSchema } from '../influence/influence.schemas.ts'
+import { influenceRecordSchemas } from '../influence/influence-records.schemas.ts'
 import { OrganisationSchema } from '../organisations/organisation.schemas.ts'
 import {
   AttestationSchema,
@@ -19,10 +20,12 @@ import {
 } from '../placements/placement.schemas.ts'
 import { placementFollowUpSchemas } from '../placements/placement-follow-up.schemas.ts'
 import { GoalSchema, MandateSchema, type ProgrammeSchema } from '../programme/programme.schemas.ts'
+import { programmeRecordSchemas } from '../programme/programme-records.schemas.ts'
 import { roleRecordSchemas } from '../role/role.schemas.ts'
 import { SessionSchema } from '../supervision/supervision.schemas.ts'
 import { supervisionFollowUpSchemas } from '../supervision/supervision-follow-up.schemas.ts'
 import { CertificateSchema, CohortSchema, SeatSchema } from '../training/training.schemas.ts'
+import { trainingRecordSchemas } from '../training/training-records.schemas.ts'
 import { workplaceRecordSchemas } from '../workplaces/workplace.schemas.ts'
 
 /** Every kind of record, by the name that it has everywhere: in a register, in a change, as a table. */
@@ -51,6 +54,9 @@ export const recordSchemas = {
   ...placementFollowUpSchemas,
   ...supervisionFollowUpSchemas,
   ...roleRecordSchemas,
+  ...trainingRecordSchemas,
+  ...programmeRecordSchemas,
+  ...influenceRecordSchemas,
 } as const
 
 export type RecordKind = keyof typeof recordSchemas

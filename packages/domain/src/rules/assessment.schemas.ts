@@ -3,7 +3,16 @@ import { DaySchema } from '../calendar/day.schemas.ts'
 import { RoleSchema } from '../people/person.schemas.ts'
 
 /** What an assessment is about. */
-export const SubjectKindSchema = z.enum(['placement', 'workplace', 'person', 'municipality', 'programme'])
+export const SubjectKindSchema = z.enum([
+  'placement',
+  'workplace',
+  'person',
+  'municipality',
+  'programme',
+  'cohort',
+  'system-fault',
+  'forum',
+])
 export type SubjectKind = z.infer<typeof SubjectKindSchema>
 
 /** One subject. The id is the record's; for a municipality its four-digit code. */

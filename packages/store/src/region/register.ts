@@ -35,8 +35,12 @@ const programme = `json_build_object('id', region.id, 'name', region.name, 'regi
   'municipalityCodes', region.municipality_codes)`
 
 function registerOf(condition: (kind: RecordKind) => string | undefined): string {
-  const lists = storedKinds.map((stored) => `'${stored.kind}', ${listOf(stored, condition(stored.kind))}`)
-  return `SELECT json_build_object('programme', ${programme}, ${lists.join(',\n')}) AS register FROM regions region`
+  const lists = storedKinds.map(
+    (stored) => `${listOf(stored, condition(stored.kind))} AS ${quoted(stored.kind)}`,
+  )
+  // A row, for a function takes no more than a hundred arguments.
+  return `SELECT row_to_json(whole) AS register FROM (
+    SELECT ${programme} AS programme, ${lists.join(',\n')} FROM regions region) AS whole`
 }
 
 const wholeRegister = registerOf(() => undefined)
@@ -80,13 +84,23 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
   roleEvents: ofPlacement,
   selfChecks: ofPlacement,
   systemFaults: 'r.reported_by_id IN (SELECT id FROM involved)',
+  faultSteps: `r.fault_id IN (SELECT f.id FROM system_faults f
+    WHERE f.withdrawn_by_change IS NULL AND f.reported_by_id IN (SELECT id FROM involved))`,
+  applications: ofPerson,
+  applicationSteps: `r.application_id IN (SELECT a.id FROM applications a
+    WHERE a.withdrawn_by_change IS NULL AND a.person_id IN (SELECT id FROM involved))`,
+  seatWorkplaces: `r.seat_id IN (SELECT s.id FROM seats s
+    WHERE s.withdrawn_by_change IS NULL AND s.person_id IN (SELECT id FROM involved))`,
+  attendances: ofPerson,
+  graduateContacts: ofPerson,
 }
 
 /**
  * What is needed to answer about the placements, workplaces and people named: the placements themselves, those of the
  * people, those that the people are responsible for, and every placement at a workplace of these (who else works there
  * matters); the people in them, everybody in a relation to them, everybody in a session with them; and all that hangs
- * on those. Organisations, cohorts, mandates and goals are always there: few, and everything refers to them.
+ * on those. Organisations, rounds of training, what leads the
+ * programme, and forums are always there: few, and everything refers to them.
  */
 const slicedRegister = `WITH
 asked AS MATERIALIZED (

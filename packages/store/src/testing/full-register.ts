@@ -4,7 +4,9 @@ import {
   organisation,
   person,
   placementId,
+  programmeYear,
   record,
+  recordId,
   soundRegister,
   supervisorId,
   workplaceId,
@@ -60,6 +62,12 @@ export function fullRegister(): Register {
       }),
     ],
     ...followUpRecords(since),
+    ...programmeYear({
+      cohortId: recordId(202),
+      seatId: recordId(203),
+      faultId: recordId(204),
+      goalId: recordId(205),
+    }),
     goals: [record(205, { measure: 'employed', baseline: 0, target: 20, setOn: '2021-01-01', dueOn: null })],
   }
 }
