@@ -9,15 +9,15 @@ import type { AddressInfo } from 'node:net'
  * no network. What is optional and not here, such as a compiler for another system, is "not found".
  */
 export async function serveRegistry(tarballs: readonly string[]) {
-  const packages = new Map(tarballs.map((tarball) => [manifestOf(tarball).name, tarball]))
+  const packages = new Map(tarballs.map(packageIn).map((each) => [each.manifest.name, each]))
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').slice(1))
     const file = packages.get(path.replace(/\/-\/package\.tgz$/, ''))
-    const tarball = packages.get(path)
-    if (file !== undefined && path.endsWith('.tgz')) response.end(readFileSync(file))
-    else if (tarball !== undefined) {
+    const asked = packages.get(path)
+    if (file !== undefined && path.endsWith('.tgz')) response.end(file.bytes)
+    else if (asked !== undefined) {
       response.setHeader('content-type', 'application/json')
-      response.end(JSON.stringify(documentOf(tarball, url())))
+      response.end(JSON.stringify(documentOf(asked, url())))
     } else {
       response.statusCode = 404
       response.end('{}')
@@ -28,18 +28,13 @@ export async function serveRegistry(tarballs: readonly string[]) {
   return { url: url(), close: () => server.close() }
 }
 
-interface Manifest {
-  name: string
-  version: string
+function packageIn(tarball: string) {
+  const text = execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' })
+  return { manifest: JSON.parse(text) as { name: string; version: string }, bytes: readFileSync(tarball) }
 }
 
-function manifestOf(tarball: string): Manifest {
-  return JSON.parse(execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }))
-}
-
-function documentOf(tarball: string, url: string) {
-  const manifest = manifestOf(tarball)
-  const integrity = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`
+function documentOf({ manifest, bytes }: ReturnType<typeof packageIn>, url: string) {
+  const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
   const dist = { tarball: `${url}/${manifest.name}/-/package.tgz`, integrity }
   return {
     name: manifest.name,
