@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import { compareDays } from '../calendar/day.ts'
-import type { Receipt, SubjectKind } from './assessment.schemas.ts'
+import type { Met, Receipt, SubjectKind } from './assessment.schemas.ts'
 import { SubjectKindSchema } from './assessment.schemas.ts'
 import { checkRulebook, type RulebookProblem } from './check-rulebook.ts'
 import { domainVersion } from './domain-version.ts'
@@ -21,6 +21,8 @@ export interface CompiledRule {
   readonly missing: readonly string[]
   /** The next day on which one of its values becomes another. */
   readonly valuesChangeOn: Day | null
+  /** What is said of everybody for whom it is met and nothing is due: one object, which nobody can alter. */
+  readonly metWithoutDue: Met
 }
 
 /** A rulebook made ready for one day: what to ask of which subject, with every value resolved. */
@@ -106,6 +108,7 @@ function compileRule(rule: Rule, values: ReadonlyMap<string, ParameterValue>, on
       on,
       parameters.map(({ changesOn }) => changesOn),
     ),
+    metWithoutDue: Object.freeze({ ruleId: rule.id, source: rule.source, due: null, remedy: rule.remedy }),
   }
 }
 
