@@ -11,6 +11,7 @@ import {
   notMet,
   type SubjectFacts,
 } from '@brygga/domain'
+import type { ConditionProperties, RuleProperties } from 'json-rules-engine'
 
 export const today = '2023-06-15'
 const todayNumber = dayNumber(today)
@@ -69,7 +70,8 @@ const all = {
   remedy: null,
   parameters: {},
 } as const
-const code = (name: string) => ({ [name]: { severity: 'warn' as const } })
+const code = <C extends string>(name: C) =>
+  ({ [name]: { severity: 'warn' } }) as Readonly<Record<C, { severity: 'warn' }>>
 
 export const tenRules = defineRulebook({
   id: 'benchmark',
