@@ -197,7 +197,7 @@ export function byHand(person: PersonInNumbers): number {
 }
 
 const sameAs = (fact: string) => ({ fact })
-const found = (type: string, ...conditions: object[]) => ({
+const found = (type: string, ...conditions: ConditionProperties[]): RuleProperties => ({
   conditions: { all: conditions },
   event: { type },
 })
