@@ -1,4 +1,5 @@
 import type { CaseTable } from '../testing/cases.ts'
+import { followUpCases } from './follow-up.cases.ts'
 import { certificateCases } from './placements/certificate.cases.ts'
 import { flyerCases } from './placements/flyer.cases.ts'
 import { pictureConsentCases, pictureUpCases } from './placements/picture.cases.ts'
@@ -53,4 +54,5 @@ export const nsphCases: readonly CaseTable[] = [
   mandateInForceCases,
   mandateEndCases,
   programmeRecordsAgreeCases,
+  ...followUpCases,
 ]

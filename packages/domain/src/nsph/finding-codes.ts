@@ -1,3 +1,5 @@
+import { followUpFindingCodes } from './follow-up-codes.ts'
+
 /** Every code that a rule of this package can find. `messages` has a sentence for each. */
 export const findingCodes = [
   'ANCHORING_INCOMPLETE',
@@ -32,9 +34,15 @@ export const findingCodes = [
   'SUPERVISOR_IS_SELF',
   'SUPERVISOR_MISSING',
   'SUPERVISOR_WITHOUT_OWN_EXPERIENCE',
+  ...followUpFindingCodes,
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
 /** Every fact that a rule can miss; open values are named by their id instead, and coverage as `coverage`. */
-export const missingFacts = ['lineManager', 'pictureConsent', 'supervisorOwnExperience'] as const
+export const missingFacts = [
+  'lineManager',
+  'pictureConsent',
+  'supervisorFraction',
+  'supervisorOwnExperience',
+] as const
 export type MissingFact = (typeof missingFacts)[number]

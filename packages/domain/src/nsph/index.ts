@@ -1,4 +1,6 @@
 export * from './finding-codes.ts'
+export * from './follow-up-codes.ts'
+export * from './follow-up-values.ts'
 export * from './rulebook.ts'
 export * from './sources.ts'
 export * from './values.ts'

@@ -68,6 +68,7 @@ describe('facts about a placement', () => {
       pictureConsents: [{ from: '2022-01-10', until: null, given: true }],
       certificates: [{ from: '2021-12-17', until: null }],
       sessions: { individual: ['2023-05-22'], group: ['2023-06-01'], onDemand: [] },
+      followUp: expect.objectContaining({ fraction: 75, isMunicipal: true, isRenewal: false }),
       reversedPeriods: [],
     })
   })

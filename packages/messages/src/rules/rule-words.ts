@@ -29,3 +29,6 @@ export interface RuleWords {
   unknownRule: RuleWording
   unknownFinding: { title: string; sentence: string }
 }
+
+/** The part of it about how things go on. */
+export type FollowUpRuleWords = Pick<RuleWords, 'rules' | 'values'>
