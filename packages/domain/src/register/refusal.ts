@@ -1,3 +1,6 @@
+import { influenceRefusalCodes } from '../influence/refusal-codes.ts'
+import { programmeRefusalCodes } from '../programme/refusal-codes.ts'
+import { trainingRefusalCodes } from '../training/refusal-codes.ts'
 import type { Decision, Operation, Reason } from './change.ts'
 
 /** Every reason why a command of this package can be refused. `messages` has a sentence for each. */
@@ -13,6 +16,7 @@ export const refusalCodes = [
   'CONSENT_UNKNOWN',
   'DAY_IN_FUTURE',
   'DAY_OUTSIDE_PLACEMENT',
+  'DAY_TOO_EARLY',
   'GROUP_NEEDS_TWO',
   'INDIVIDUAL_TAKES_ONE',
   'INTRODUCTION_ALREADY_RECORDED',
@@ -28,6 +32,7 @@ export const refusalCodes = [
   'RECORD_ID_TAKEN',
   'SESSION_ALREADY_RECORDED',
   'SIGNED_LATER',
+  'STEP_NOT_POSSIBLE',
   'SUPERVISOR_IS_LINE_MANAGER',
   'SUPERVISOR_IS_MENTOR',
   'SUPERVISOR_IS_SELF',
@@ -35,6 +40,9 @@ export const refusalCodes = [
   'SUPERVISOR_WITHOUT_OWN_EXPERIENCE',
   'UNTIL_NOT_AFTER_FROM',
   'WORKPLACE_UNKNOWN',
+  ...trainingRefusalCodes,
+  ...programmeRefusalCodes,
+  ...influenceRefusalCodes,
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
