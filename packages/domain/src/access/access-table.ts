@@ -62,6 +62,17 @@ export const permissions = [
   'changes.undo',
   'accounts.invite',
   'regions.administer',
+  'training.read',
+  'training.plan',
+  'applications.make',
+  'applications.answer',
+  'training.record',
+  'influence.read',
+  'faults.note',
+  'faults.carry',
+  'forums.lead',
+  'minutes.receive',
+  'points.answer',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -200,6 +211,34 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
   'changes.undo': everyone('own-changes', { coordinator: ['all'], administrator: ['all'] }),
   'accounts.invite': { coordinator: ['all'], administrator: ['all'] },
   'regions.administer': { administrator: ['all'] },
+  /** Rounds of training, and of a person the own part in them. */
+  'training.read': everyone('own-file', { coordinator: ['all'], trainer: ['all'] }),
+  /** Orders and opens rounds, agrees on posts, makes exceptions by named decisions. */
+  'training.plan': { coordinator: ['all'] },
+  'applications.make': everyone('own-file', { coordinator: ['all'] }),
+  'applications.answer': { coordinator: ['all'] },
+  /** Training days, attendance, seats that end, reunions and contact afterwards. */
+  'training.record': { coordinator: ['all'], trainer: ['all'] },
+  /** Faults and forums; of a person what the person saw. */
+  'influence.read': everyone('own-file', {
+    coordinator: ['all'],
+    'user-movement-representative': ['all'],
+    supervisor: ['own-supervisees'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+  }),
+  'faults.note': everyone('own-file', { coordinator: ['all'], supervisor: ['own-supervisees'] }),
+  /** Takes a fault on to the user movement, to its answer, and back (requirement 001-16). */
+  'faults.carry': { coordinator: ['all'], 'user-movement-representative': ['all'] },
+  /** Holds a forum, notes its points, sends its minutes and tells the answers back. */
+  'forums.lead': { coordinator: ['all'], 'unit-manager': ['own-unit'], 'peer-supporter': ['own-file'] },
+  /** The manager says that the minutes have come: nobody can say it for them (requirement 002-52). */
+  'minutes.receive': { 'unit-manager': ['own-unit'], 'section-manager': ['own-unit'] },
+  'points.answer': {
+    coordinator: ['all'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+  },
 }
 
 /** What nobody does about themselves, whatever their roles: it takes another pair of eyes (requirement 000-22). */
@@ -213,6 +252,8 @@ export const neverAboutOneself: readonly Permission[] = [
   'supervision.answer-request',
   'register-extracts.note',
   'role-events.close',
+  'applications.answer',
+  'training.record',
 ]
 
 /** The permission that each remedy of a finding takes. */
@@ -261,4 +302,26 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'adjust-tasks': 'role-events.close',
   'close-role-event': 'role-events.close',
   'answer-self-check': 'self-checks.answer',
+  'name-team': 'training.plan',
+  'fund-agreed-posts': 'training.plan',
+  'tie-seat': 'training.plan',
+  'amend-cohort': 'training.plan',
+  'record-training-day': 'training.record',
+  'hold-reunion': 'training.record',
+  'contact-graduate': 'training.record',
+  'set-goal': 'programme.amend',
+  'sign-cooperation-agreement': 'programme.amend',
+  'name-responsible': 'programme.amend',
+  'ask-for-method-support': 'programme.amend',
+  'hold-body-meeting': 'programme.amend',
+  'publish-figure': 'programme.amend',
+  'assess-fault': 'faults.carry',
+  'lift-fault': 'faults.carry',
+  'answer-fault': 'faults.carry',
+  'tell-fault-back': 'faults.carry',
+  'hold-forum': 'forums.lead',
+  'send-minutes': 'forums.lead',
+  'receive-minutes': 'minutes.receive',
+  'answer-point': 'points.answer',
+  'tell-point-back': 'forums.lead',
 }
