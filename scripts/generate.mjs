@@ -6,6 +6,7 @@ const generators = [
   'packages/domain/scripts/write-schemas.mjs',
   'packages/domain/scripts/write-conformance.mjs',
   'packages/domain/scripts/write-api-report.mjs',
+  'apps/docs/scripts/write-access-page.mjs',
 ]
 let failed = 0
 for (const generator of generators) {
