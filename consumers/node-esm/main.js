@@ -16,7 +16,9 @@ for (const { rule: id, file } of read('index.json').rules) {
     version: '1',
     coveredFrom: '0001-01-01',
     rules: rulesOf(nsphRulebook).filter((rule) => rule.id === id),
-    values: Object.values(conformance.values).filter((value) => 'entries' in value),
+    values: [...Object.values(conformance.values), conformance.followedUpFrom].filter(
+      (value) => value?.entries,
+    ),
   })
   counts.rules += 1
   for (const { on, facts, answer } of conformance.cases) {

@@ -10,17 +10,20 @@ const files = new Map(
     const { rule, values } = table
     const [, name] = rule.id.split('/')
     const filled = new Map(values.map((value) => [value.id, value]))
+    const dataOf = (named) => {
+      const { carries, overTime, ...value } = filled.get(named.id) ?? named
+      return value
+    }
     const conformance = {
       rule: rule.id,
       subject: rule.subject,
       question: rule.question,
       kind: rule.kind,
       inForce: rule.inForce,
+      // The day from which a region follows the rule up; before it, and where it is open, the rule is not in force.
+      ...(rule.followedUpFrom === undefined ? {} : { followedUpFrom: dataOf(rule.followedUpFrom) }),
       values: Object.fromEntries(
-        Object.entries(rule.parameters).map(([parameter, named]) => {
-          const { carries, ...value } = filled.get(named.id) ?? named
-          return [parameter, value]
-        }),
+        Object.entries(rule.parameters).map(([parameter, named]) => [parameter, dataOf(named)]),
       ),
       cases: table.cases.map((each) => {
         const { subject, ruleId, source, ...answer } = answerTo(table, each)
