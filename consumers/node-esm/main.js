@@ -11,14 +11,15 @@ const read = (name) =>
 const counts = { rules: 0, cases: 0, agreeing: 0 }
 for (const { rule: id, file } of read('index.json').rules) {
   const conformance = read(file)
+  // One value may be a parameter and the day of follow-up at once.
+  const values = [...Object.values(conformance.values), conformance.followedUpFrom ?? []].flat()
+  const named = new Map(values.map((value) => [value.id, value]))
   const rulebook = defineRulebook({
     id: 'conformance',
     version: '1',
     coveredFrom: '0001-01-01',
     rules: rulesOf(nsphRulebook).filter((rule) => rule.id === id),
-    values: [...Object.values(conformance.values), conformance.followedUpFrom].filter(
-      (value) => value?.entries,
-    ),
+    values: [...named.values()].filter((value) => 'entries' in value),
   })
   counts.rules += 1
   for (const { on, facts, answer } of conformance.cases) {
