@@ -10,6 +10,7 @@ const longest = 160
 /** Values as findings, refusals, problems and histories carry them. */
 const values: Record<string, unknown> = {
   months: 6,
+  part: 'limits',
   hours: 40,
   most: 30,
   introduced: 15,
@@ -41,6 +42,13 @@ const values: Record<string, unknown> = {
   funded: 5,
   posts: 2,
   missed: 2,
+  weeks: 3,
+  waiting: 2,
+  counted: 14,
+  target: 18,
+  published: 80,
+  figure: 'network',
+  bodies: ['steering-group', 'strategy-group'],
   percent: 140,
   minimum: 15,
   maximum: 2000,

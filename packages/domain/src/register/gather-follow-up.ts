@@ -1,5 +1,6 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
-import { addMonths, compareDays } from '../calendar/day.ts'
+import { compareDays } from '../calendar/day.ts'
+import { isRenewedPost } from '../placements/follow-up.ts'
 import type { PeerMeetingKind } from '../supervision/supervision-follow-up.schemas.ts'
 import type {
   AbsenceFact,
@@ -25,7 +26,7 @@ export function placementFollowUp(
   return {
     setting: index.organisations().get(placement.workplaceId)?.setting ?? null,
     isMunicipal: index.employerKind(placement.employerId).kind === 'municipal',
-    isRenewal: isRenewal(index, placement),
+    isRenewal: isRenewedPost(placement, { placements: index.placementsByPerson().get(personId) ?? [] }),
     fraction,
     hasSupportOrganisation: supportOrganisationId !== null,
     roleAgreements: inOrder(
@@ -64,21 +65,6 @@ export function placementFollowUp(
     furtherTraining: metOn(index, personId, 'further-training'),
     ...roleOf(index, id),
   }
-}
-
-/** What the law does not let an employer ask again: a post at the same workplace within a year of the last. */
-function isRenewal(
-  index: RegisterIndex,
-  { id, personId, workplaceId, from }: RecordOf<'placements'>,
-): boolean {
-  const since = addMonths(from, -12)
-  return (index.placementsByPerson().get(personId) ?? []).some(
-    (other) =>
-      other.id !== id &&
-      other.workplaceId === workplaceId &&
-      other.from < from &&
-      (other.until === null || other.until >= since),
-  )
 }
 
 function lackedBy(description: RecordOf<'roleDescriptions'> | undefined): RolePart[] {

@@ -1,6 +1,10 @@
 import { influenceRefusalCodes } from '../influence/refusal-codes.ts'
+import { placementRefusalCodes } from '../placements/refusal-codes.ts'
 import { programmeRefusalCodes } from '../programme/refusal-codes.ts'
+import { roleRefusalCodes } from '../role/refusal-codes.ts'
+import { supervisionRefusalCodes } from '../supervision/refusal-codes.ts'
 import { trainingRefusalCodes } from '../training/refusal-codes.ts'
+import { workplaceRefusalCodes } from '../workplaces/refusal-codes.ts'
 import type { Decision, Operation, Reason } from './change.ts'
 
 /** Every reason why a command of this package can be refused. `messages` has a sentence for each. */
@@ -43,6 +47,10 @@ export const refusalCodes = [
   ...trainingRefusalCodes,
   ...programmeRefusalCodes,
   ...influenceRefusalCodes,
+  ...placementRefusalCodes,
+  ...roleRefusalCodes,
+  ...supervisionRefusalCodes,
+  ...workplaceRefusalCodes,
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -1,4 +1,5 @@
 import { s } from '../sentence.ts'
+import { followUpRefusals } from './follow-up.en.ts'
 import { influenceRefusals } from './influence.en.ts'
 import { programmeRefusals } from './programme.en.ts'
 import type { RefusalWords } from './refusal-words.ts'
@@ -80,6 +81,7 @@ export const refusals: RefusalWords = {
   ...trainingRefusals,
   ...programmeRefusals,
   ...influenceRefusals,
+  ...followUpRefusals,
   NO_PERMISSION: 'Your role may not do this. Ask a coordinator for help.',
   OUT_OF_REACH: 'It does not exist, or is not yours to see. Ask a coordinator for help.',
   NOT_ABOUT_ONESELF: 'Nobody does this for themselves. Ask somebody else to do it.',

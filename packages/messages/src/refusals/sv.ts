@@ -1,4 +1,5 @@
 import { s } from '../sentence.ts'
+import { followUpRefusals } from './follow-up.sv.ts'
 import { influenceRefusals } from './influence.sv.ts'
 import { programmeRefusals } from './programme.sv.ts'
 import type { RefusalWords } from './refusal-words.ts'
@@ -80,6 +81,7 @@ export const refusals: RefusalWords = {
   ...trainingRefusals,
   ...programmeRefusals,
   ...influenceRefusals,
+  ...followUpRefusals,
   NO_PERMISSION: 'Din roll får inte göra det här. Be en samordnare om hjälp.',
   OUT_OF_REACH: 'Det finns inte, eller är inte ditt att se. Be en samordnare om hjälp.',
   NOT_ABOUT_ONESELF: 'Det här gör ingen för sin egen del. Be någon annan göra det.',

@@ -1,3 +1,4 @@
+import { extractForHomesFrom } from '../../placements/follow-up.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import { cite } from '../../rules/citation.ts'
@@ -20,7 +21,7 @@ export const registerExtractSeen = defineRule({
     null,
     'Kommuner får begära registerutdrag för arbete i hemmet hos vuxna med funktionsnedsättning.',
   ),
-  inForce: { from: '2026-03-01' },
+  inForce: { from: extractForHomesFrom },
   codes: { REGISTER_EXTRACT_MISSING: { severity: 'block' } },
   remedy: remedy('see-register-extract'),
   parameters: { since: extractsAskedFrom },
@@ -32,7 +33,7 @@ export const registerExtractSeen = defineRule({
       followUp.setting === 'housing-support' &&
       !followUp.isRenewal &&
       period.from >= since &&
-      period.from >= '2026-03-01'
+      period.from >= extractForHomesFrom
     if (!isAsked || day.isPast(period)) return notApplicable
     if (followUp.extracts.some((seenOn) => day.reached(seenOn))) return met()
     const hasBegun = day.reached(period.from)
