@@ -17,8 +17,8 @@ export interface Followed {
 }
 
 /**
- * Does in a folder what a Markdown text says: a block ```ts [name.ts] is saved as that file, a block ```sh is run,
- * and a block ```text after it is what it should print. A command that fails ends it with what the command said.
+ * Does in a folder what a Markdown text says: a block ```ts that begins with `// name.ts` is saved as that file, a
+ * block ```sh is run, and a block ```text after it is what it should print. A command that fails ends it with what the command said.
  */
 export function follow(markdown: string, folder: string, env: Record<string, string>): Followed[] {
   const followed: Followed[] = []
@@ -41,10 +41,10 @@ export function follow(markdown: string, folder: string, env: Record<string, str
 }
 
 function blocksOf(markdown: string): Block[] {
-  const fence = /^```(\w+)(?: \[([\w./-]+)\])?[^\n]*\n([\s\S]*?)^```$/gm
-  return [...markdown.matchAll(fence)].map(([, language = '', file, text = '']) => ({
+  const fence = /^```(\w+)[^\n]*\n([\s\S]*?)^```$/gm
+  return [...markdown.matchAll(fence)].map(([, language = '', text = '']) => ({
     language,
-    file: file ?? null,
+    file: language === 'ts' ? (/^\/\/ ([\w./-]+\.ts)\n/.exec(text)?.[1] ?? null) : null,
     text,
   }))
 }
