@@ -17,7 +17,6 @@ const values: Record<string, unknown> = {
   present: 20,
   least: 80,
   late: 2,
-  waiting: 2,
   people: 7,
   afterMonths: 12,
   everyDays: 42,

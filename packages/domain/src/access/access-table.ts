@@ -319,6 +319,7 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'lift-fault': 'faults.carry',
   'answer-fault': 'faults.carry',
   'tell-fault-back': 'faults.carry',
+  'name-forum-manager': 'forums.lead',
   'hold-forum': 'forums.lead',
   'send-minutes': 'forums.lead',
   'receive-minutes': 'minutes.receive',

@@ -10,6 +10,8 @@ export interface SystemFaultFacts {
   readonly notedOn: Day
   /** In order of days. */
   readonly steps: readonly Pick<FaultStep, 'on' | 'step'>[]
+  /** Answered before anybody kept steps, on a day that nobody noted. */
+  readonly answeredUndated: boolean
   /** Told back before anybody kept steps, on a day that nobody noted. */
   readonly toldBackUndated: boolean
 }
@@ -56,11 +58,13 @@ export function systemFaultFacts(index: InfluenceIndex, id: RecordId): SystemFau
   const { liftedOn } = fault
   const isLifted = taken.some(({ step }) => step === 'lifted')
   const lifted = liftedOn === null || isLifted ? [] : [{ on: liftedOn, step: 'lifted' as const }]
+  const isAnswered = taken.some(({ step }) => step === 'answered' || step === 'declined')
   const isToldBack = taken.some(({ step }) => step === 'told-back')
   return {
     subject: { kind: 'system-fault', id },
     notedOn: fault.notedOn,
     steps: inTextOrder([...taken, ...lifted]),
+    answeredUndated: fault.answer !== null && !isAnswered,
     toldBackUndated: fault.toldBack && !isToldBack,
   }
 }

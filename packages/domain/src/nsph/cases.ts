@@ -8,6 +8,7 @@ import { roleAgreementCases } from './placements/role-agreement.cases.ts'
 import { certifiedHasPostCases } from './programme/certified-has-post.cases.ts'
 import { mandateEndCases, mandateInForceCases } from './programme/mandate.cases.ts'
 import { municipalityCases } from './programme/municipality.cases.ts'
+import { programmeCases } from './programme-rules.cases.ts'
 import {
   personRecordsAgreeCases,
   placementRecordsAgreeCases,
@@ -55,4 +56,5 @@ export const nsphCases: readonly CaseTable[] = [
   mandateEndCases,
   programmeRecordsAgreeCases,
   ...followUpCases,
+  ...programmeCases,
 ]

@@ -1,4 +1,5 @@
 import { followUpFindingCodes } from './follow-up-codes.ts'
+import { programmeFindingCodes } from './programme-codes.ts'
 
 /** Every code that a rule of this package can find. `messages` has a sentence for each. */
 export const findingCodes = [
@@ -35,6 +36,7 @@ export const findingCodes = [
   'SUPERVISOR_MISSING',
   'SUPERVISOR_WITHOUT_OWN_EXPERIENCE',
   ...followUpFindingCodes,
+  ...programmeFindingCodes,
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

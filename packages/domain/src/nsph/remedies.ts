@@ -62,6 +62,7 @@ const rolesByAction = {
   'lift-fault': ['coordinator'],
   'answer-fault': ['coordinator', 'user-movement-representative'],
   'tell-fault-back': ['coordinator'],
+  'name-forum-manager': ['coordinator', 'unit-manager'],
   'hold-forum': ['peer-supporter', 'coordinator'],
   'send-minutes': ['peer-supporter', 'coordinator'],
   'receive-minutes': ['unit-manager'],

@@ -9,6 +9,7 @@ import { roleAgreementInForce } from './placements/role-agreement.rule.ts'
 import { certifiedHasPost } from './programme/certified-has-post.rule.ts'
 import { mandateEnd, mandateInForce } from './programme/mandate.rule.ts'
 import { municipalityHasPeerSupporter } from './programme/municipality.rule.ts'
+import { programmeRules } from './programme-rules.ts'
 import {
   personRecordsAgree,
   placementRecordsAgree,
@@ -30,10 +31,6 @@ import { notAlone } from './workplaces/not-alone.rule.ts'
 import { staffIntroductions } from './workplaces/staff-introductions.rule.ts'
 
 const notEncoded: NotEncoded[] = [
-  {
-    clause: cite(nsphBooklet, 'Utbildning', 'Peer supportrarna utbildas i fem veckor.'),
-    reason: 'no-facts-yet',
-  },
   {
     clause: cite(
       nsphBooklet,
@@ -81,6 +78,7 @@ export const nsphRulebook = defineRulebook({
     mandateEnd,
     programmeRecordsAgree,
     ...followUpRules,
+    ...programmeRules,
   ],
   notEncoded,
 })

@@ -104,6 +104,7 @@ export const ActionSchema = z.enum([
   'answer-fault',
   'tell-fault-back',
   'hold-forum',
+  'name-forum-manager',
   'send-minutes',
   'receive-minutes',
   'answer-point',

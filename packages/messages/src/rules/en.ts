@@ -1,4 +1,5 @@
 import { followUpRules } from './follow-up.en.ts'
+import { programmeRules } from './programme.en.ts'
 import type { RuleWords } from './rule-words.ts'
 
 const agreeing = {
@@ -10,6 +11,7 @@ const agreeing = {
 export const rules: RuleWords = {
   rules: {
     ...followUpRules.rules,
+    ...programmeRules.rules,
     'nsph/has-supervisor': {
       title: 'Supervisor',
       question: 'Is there a supervisor?',
@@ -141,6 +143,7 @@ export const rules: RuleWords = {
   openValue: (value) => ({ what: `the region’s value for ${value}`, toDo: 'Fill it in in the rule book.' }),
   values: {
     ...followUpRules.values,
+    ...programmeRules.values,
     'nsph/individual-supervision-cadence': 'how often individual supervision is held',
     'nsph/group-supervision-cadence': 'how often group supervision is held',
     'nsph/staff-introductions-required': 'number of introductions for the staff',

@@ -32,3 +32,6 @@ export interface RuleWords {
 
 /** The part of it about how things go on. */
 export type FollowUpRuleWords = Pick<RuleWords, 'rules' | 'values'>
+
+/** The part of it about training, the programme and influence. */
+export type ProgrammeRuleWords = Pick<RuleWords, 'rules' | 'values'>

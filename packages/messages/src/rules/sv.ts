@@ -1,4 +1,5 @@
 import { followUpRules } from './follow-up.sv.ts'
+import { programmeRules } from './programme.sv.ts'
 import type { RuleWords } from './rule-words.ts'
 
 const agreeing = {
@@ -10,6 +11,7 @@ const agreeing = {
 export const rules: RuleWords = {
   rules: {
     ...followUpRules.rules,
+    ...programmeRules.rules,
     'nsph/has-supervisor': {
       title: 'Handledare',
       question: 'Finns en handledare?',
@@ -141,6 +143,7 @@ export const rules: RuleWords = {
   openValue: (value) => ({ what: `regionens värde för ${value}`, toDo: 'Fyll i det i Regelboken.' }),
   values: {
     ...followUpRules.values,
+    ...programmeRules.values,
     'nsph/individual-supervision-cadence': 'hur ofta enskild handledning hålls',
     'nsph/group-supervision-cadence': 'hur ofta handledning i grupp hålls',
     'nsph/staff-introductions-required': 'antal introduktioner för personalen',

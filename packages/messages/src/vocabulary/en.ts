@@ -108,6 +108,7 @@ export const vocabulary: Vocabulary = {
     'lift-fault': 'Lift it to the user movement',
     'answer-fault': 'Record the answer',
     'tell-fault-back': 'Tell back',
+    'name-forum-manager': 'Name a manager of the forum',
     'hold-forum': 'Hold the forum',
     'send-minutes': 'Send the minutes',
     'receive-minutes': 'Receive the minutes',

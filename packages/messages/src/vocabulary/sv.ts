@@ -108,6 +108,7 @@ export const vocabulary: Vocabulary = {
     'lift-fault': 'Lyft till brukarrörelsen',
     'answer-fault': 'Anteckna svaret',
     'tell-fault-back': 'Återkoppla',
+    'name-forum-manager': 'Utse chef för forumet',
     'hold-forum': 'Håll forumet',
     'send-minutes': 'Skicka anteckningarna',
     'receive-minutes': 'Ta emot anteckningarna',
