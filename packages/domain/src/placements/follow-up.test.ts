@@ -3,7 +3,7 @@ import type { Register } from '../register/register.schemas.ts'
 import { outcomeOf } from '../testing/decisions.ts'
 import { recordId } from '../testing/facts.ts'
 import { coordinatorId, placementId, record, soundRegister } from '../testing/register.ts'
-import { NoteRegisterExtractCommandSchema } from './follow-up.commands.ts'
+import { type NoteRegisterExtractCommand, NoteRegisterExtractCommandSchema } from './follow-up.commands.ts'
 import {
   decideCloseHandover,
   decideNoteRegisterExtract,
@@ -59,7 +59,7 @@ describe('a register extract', () => {
     seenBy: 'The unit manager',
     requiredBy: 'work-in-the-home' as const,
   }
-  const note = (differing: Partial<typeof command> | { requiredBy: 'other-law' } = {}, register = sound) =>
+  const note = (differing: Partial<NoteRegisterExtractCommand> = {}, register = sound) =>
     outcomeOf(decideNoteRegisterExtract({ ...command, ...differing }, register, on))
 
   it('is seen under a law that holds on that day', () => {

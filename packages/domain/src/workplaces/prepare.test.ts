@@ -82,7 +82,7 @@ describe('the list of a workplace (003-03, 004-42)', () => {
       decideFinishWorkplaceTask({ taskId: recordId(300), version: 1, outcome, on: day }, now, on)
     expect(finish('done')).toMatchObject({ change: { operations: [{ values: { doneOn: on } }] } })
     expect(finish('dropped')).toMatchObject({ change: { operations: [{ values: { droppedOn: on } }] } })
-    expect(outcomeOf(finish('done', on, register({ droppedOn: on })))).toEqual(['TASK_ALREADY_FINISHED'])
+    expect(outcomeOf(finish('done', on, register({ droppedOn: on })))).toEqual(['STEP_NOT_POSSIBLE'])
     expect(outcomeOf(finish('done', '2023-06-14'))).toEqual(['DAY_TOO_EARLY'])
     expect(outcomeOf(finish('done', '2023-06-16'))).toEqual(['DAY_IN_FUTURE'])
     expect(outcomeOf(finish('done', on, sound))).toEqual(['TASK_UNKNOWN'])

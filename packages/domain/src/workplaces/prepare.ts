@@ -9,11 +9,18 @@ import type {
   HoldUserMovementSessionCommand,
   SetWorkplaceTaskCommand,
 } from './workplace.commands.ts'
+import type { WorkplaceTask } from './workplace.schemas.ts'
 
 /** What a task at a workplace goes through. */
 export const workplaceTaskLifeCycle: LifeCycle<'open' | 'done' | 'dropped', 'done' | 'dropped'> = {
   start: 'open',
   steps: { open: { done: 'done', dropped: 'dropped' }, done: {}, dropped: {} },
+}
+
+/** Where a task is. */
+export function workplaceTaskState({ doneOn, droppedOn }: WorkplaceTask) {
+  if (doneOn !== null) return 'done'
+  return droppedOn === null ? 'open' : 'dropped'
 }
 
 /** The team is counted: at most once a day, and no more are introduced than are there. */
@@ -62,10 +69,11 @@ export function decideFinishWorkplaceTask(
 ): Decision {
   const { taskId, version, outcome } = command
   const task = register.workplaceTasks.find((each) => each.id === taskId)
-  const isFinished = task !== undefined && (task.doneOn !== null || task.droppedOn !== null)
+  const state = task === undefined ? workplaceTaskLifeCycle.start : workplaceTaskState(task)
+  const isPossible = workplaceTaskLifeCycle.steps[state][outcome] !== undefined
   const reasons = reasonsWhere(
     [task === undefined, reason('TASK_UNKNOWN', 'taskId')],
-    [isFinished, reason('TASK_ALREADY_FINISHED', 'taskId')],
+    [!isPossible, reason('STEP_NOT_POSSIBLE', 'taskId', { state })],
     [command.on > on, reason('DAY_IN_FUTURE', 'on', { day: command.on })],
     [
       task !== undefined && command.on < task.setOn,

@@ -86,7 +86,6 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'The role is checked already on that day. Nothing more is needed.',
   ],
   SESSION_UNKNOWN: 'The session is not in the register. Load the page again.',
-  TASK_ALREADY_FINISHED: 'It is done or struck out already. Nothing more is needed.',
   TASK_NOT_NAMED: 'Say which kind of task it was. Choose from the list.',
   TASK_OF_BOUNDARY: 'An unclear boundary has no task. Take it away, or choose task outside the role.',
   TASK_UNKNOWN: 'It is not on the list. Load the page again.',

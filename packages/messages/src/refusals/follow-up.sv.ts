@@ -85,7 +85,6 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'Rollen är redan avstämd den dagen. Inget mer behövs.',
   ],
   SESSION_UNKNOWN: 'Handledningen finns inte i registret. Läs in sidan igen.',
-  TASK_ALREADY_FINISHED: 'Det är redan klart eller struket. Inget mer behövs.',
   TASK_NOT_NAMED: 'Ange vilken sorts uppgift det var. Välj ur listan.',
   TASK_OF_BOUNDARY: 'En otydlig gräns har ingen uppgift. Ta bort den, eller välj uppgift utanför rollen.',
   TASK_UNKNOWN: 'Det finns inte på listan. Läs in sidan igen.',
