@@ -5,6 +5,7 @@ import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { fundedPostsOn, isTeam, planOf, reasonsOfFunding, reasonsOfTeam } from './cohort-standing.ts'
 import type {
+  AmendCohortCommand,
   CallOffCohortCommand,
   NameTeamCommand,
   OpenCohortCommand,
@@ -84,6 +85,32 @@ function ordering(command: OrderCohortCommand): Operation[] {
     ),
     ...excepted,
   ]
+}
+
+/** A round gets another number or other days. */
+export function decideAmendCohort(command: AmendCohortCommand, register: Register, _on: Day): Decision {
+  const { cohortId, version, number, startsOn, endsOn } = command
+  const cohort = register.cohorts.find(({ id }) => id === cohortId)
+  const values = {
+    ...(number !== undefined && number !== cohort?.number && { number }),
+    ...(startsOn !== undefined && startsOn !== cohort?.startsOn && { startsOn }),
+    ...(endsOn !== undefined && endsOn !== cohort?.endsOn && { endsOn }),
+  }
+  const first = startsOn ?? cohort?.startsOn ?? ''
+  const last = endsOn === undefined ? (cohort?.endsOn ?? null) : endsOn
+  const isTaken = register.cohorts.some((each) => each.id !== cohortId && each.number === number)
+  const reasons = reasonsWhere(
+    [cohort === undefined, reason('COHORT_UNKNOWN', 'cohortId')],
+    [cohort !== undefined && Object.keys(values).length === 0, reason('NOTHING_TO_CHANGE', null)],
+    [isTaken, reason('COHORT_NUMBER_TAKEN', 'number')],
+    [
+      cohort !== undefined && last !== null && last < first,
+      reason('ENDS_BEFORE_START', 'endsOn', { from: first }),
+    ],
+  )
+  return decide('training.amend-cohort', reasons, () => [
+    { op: 'amend', kind: 'cohorts', id: cohortId, version, values },
+  ])
 }
 
 /** The team that holds a round is named; a round that was called off needs none. */

@@ -48,6 +48,16 @@ export const OrderCohortCommandSchema = z.strictObject({
 })
 export type OrderCohortCommand = z.infer<typeof OrderCohortCommandSchema>
 
+/** Gives a round another number or other days. Names the version it saw. */
+export const AmendCohortCommandSchema = z.strictObject({
+  cohortId: RecordIdSchema,
+  version: z.int().min(1),
+  number: SafeTextSchema(200).optional(),
+  startsOn: DaySchema.optional(),
+  endsOn: DaySchema.nullable().optional(),
+})
+export type AmendCohortCommand = z.infer<typeof AmendCohortCommandSchema>
+
 const planned = { cohortId: RecordIdSchema, version: z.int().min(1) }
 
 /** Names the team that holds a round. `version` is the plan's that was seen. */
