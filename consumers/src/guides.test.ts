@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -27,15 +27,23 @@ describe('the guides', () => {
     expect(guides).toHaveLength(4)
   })
 
-  it.each(guides)('%s can be followed in a copy of the template, and prints what it says', (guide) => {
-    const place = join(folder, basename(guide, '.md'))
-    cpSync(template, place, { recursive: true })
-    const followed = follow(readFileSync(join(site, guide), 'utf8'), place, env)
-    expect(followed.length).toBeGreaterThan(0)
-    for (const { command, printed, promised } of followed) expect(printed, command).toBe(promised)
-    const said = strictly(place)
-      .split('\n')
-      .filter((line) => line !== '' && !line.includes("'node:"))
-    expect(said).toEqual([])
-  })
+  it.each(guides)(
+    '%s can be followed, in an empty folder or a copy of the template, and prints what it says',
+    (guide) => {
+      const place = join(folder, basename(guide, '.md'))
+      const text = readFileSync(join(site, guide), 'utf8')
+      if (text.includes('npm init')) mkdirSync(place)
+      else {
+        cpSync(template, place, { recursive: true, filter: (path) => !path.includes('node_modules') })
+        symlinkSync(join(template, 'node_modules'), join(place, 'node_modules'))
+      }
+      const followed = follow(text, place, env)
+      expect(followed.length).toBeGreaterThan(0)
+      for (const { command, printed, promised } of followed) expect(printed, command).toBe(promised)
+      const said = strictly(place)
+        .split('\n')
+        .filter((line) => line !== '' && !line.includes("'node:"))
+      expect(said).toEqual([])
+    },
+  )
 })

@@ -13,8 +13,10 @@ export interface PageWords {
   inForce(days: string): string
   figures: string
   open: string
+  decides: string
   example: string
-  followedUp: string
+  followedUp(day: string): string
+  notFollowedUp: string
   finds: string
   mends(action: string, roles: string): string
   notAsked: string
@@ -34,8 +36,10 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     inForce: (days) => `Gäller ${days}.`,
     figures: 'Värden',
     open: 'Regionen bestämmer. Tills dess går frågan inte att besvara.',
+    decides: 'Regionen bestämmer.',
     example: 'exempel',
-    followedUp: 'Följs upp från den dag som regionen bestämmer.',
+    followedUp: (day) => `Följs upp från ${day}.`,
+    notFollowedUp: 'Frågas inte än: regionen bestämmer från vilken dag det följs upp.',
     finds: 'Det som kan behöva göras',
     mends: (action, roles) => `${action}. Görs av ${roles}.`,
     notAsked: 'Det som inte frågas',
@@ -53,8 +57,10 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     inForce: (days) => `Holds ${days}.`,
     figures: 'Values',
     open: 'The region decides. Until then the question cannot be answered.',
+    decides: 'The region decides.',
     example: 'example',
-    followedUp: 'Followed up from the day that the region decides.',
+    followedUp: (day) => `Followed up from ${day}.`,
+    notFollowedUp: 'Not asked yet: the region decides from which day it follows this up.',
     finds: 'What may need doing',
     mends: (action, roles) => `${action}. Done by ${roles}.`,
     notAsked: 'What is not asked',

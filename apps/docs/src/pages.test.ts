@@ -1,4 +1,4 @@
-import { permissions, RoleSchema, rulesOf } from '@brygga/domain'
+import { daysToFollowUpFrom, permissions, RoleSchema, rulesOf } from '@brygga/domain'
 import { exampleRegionRulebook } from '@brygga/domain/example'
 import { nsphRulebook } from '@brygga/domain/nsph'
 import { locales, messagesFor } from '@brygga/messages'
@@ -38,6 +38,14 @@ describe.each(locales)('the rule book in %s', (locale) => {
     const model = rulebookPage(nsphRulebook, locale, on)
     expect(model).toContain(words.open)
     expect(model).not.toContain(`(${words.example}; `)
+  })
+
+  it('says of a rule that a region does not follow up yet that it is not asked', () => {
+    const days = daysToFollowUpFrom(exampleRegionRulebook).map(({ id }) => id)
+    const waiting = rulesOf(exampleRegionRulebook).filter((rule) =>
+      days.includes(rule.followedUpFrom?.id ?? ''),
+    )
+    expect(count(page, words.notFollowedUp)).toBe(waiting.length)
   })
 
   it('shows nothing that a page cannot say: no undefined, no object, no sign of Markdown from data', () => {

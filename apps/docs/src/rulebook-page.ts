@@ -60,19 +60,32 @@ function entry(rule: Rule, writing: Writing): string {
     [
       `${words.source}: ${cited(rule.source, writing)}`,
       words.inForce(period),
-      ...(rule.followedUpFrom === undefined ? [] : [words.followedUp]),
+      ...followUp(rule, writing),
       `<code>${rule.id}</code>`,
     ].join(' '),
   ].join('\n\n')
 }
 
+/** From which day a rule is followed up, where that is for a region to say. */
+function followUp(rule: Rule, { messages, words, values }: Writing): string[] {
+  if (rule.followedUpFrom === undefined) return []
+  const value = values.get(rule.followedUpFrom.id) ?? rule.followedUpFrom
+  if (!isDated(value)) return [words.notFollowedUp]
+  const day = value.entries.findLast((entry) => entry.value !== null)?.value
+  return [typeof day === 'string' ? words.followedUp(messages.formatDay(day)) : words.notFollowedUp]
+}
+
 function figures(rule: Rule, writing: Writing): string[] {
   const { messages, words, values } = writing
-  const named = Object.values(rule.parameters).map((value) => values.get(value.id) ?? value)
+  const day = rule.followedUpFrom
+  const named = Object.values(rule.parameters)
+    .filter(({ id }) => id !== day?.id)
+    .map((value) => values.get(value.id) ?? value)
   if (named.length === 0) return []
+  const isAsked = day === undefined || isDated(values.get(day.id) ?? day)
   const lines = named.flatMap((value) => {
     const title = plain(messages.valueTitle(value.id))
-    if (!isDated(value)) return [`- ${title}: _${words.open}_`]
+    if (!isDated(value)) return [`- ${title}: _${isAsked ? words.open : words.decides}_`]
     return value.entries.map(({ from, value: figure, source }) => {
       const text = figure === null ? '–' : messages.valueText(value.unit, figure)
       const isLocal = source.source.id.startsWith('local/')
