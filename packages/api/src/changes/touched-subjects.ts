@@ -45,6 +45,8 @@ interface Inside {
   register: Register
   placementsOf(personId: string): Subject[]
   placementsLedBy(personId: string): Subject[]
+  supervisorsIn(placementId: string): Subject[]
+  placementsUnder(organisationId: string): Subject[]
   peopleIn(cohortId: string): Subject[]
   holderOf(placementId: string): Subject[]
 }
@@ -52,12 +54,23 @@ interface Inside {
 function insideOf(register: Register): Inside {
   const byPerson = Map.groupBy(register.placements, ({ personId }) => personId)
   const ledBy = Map.groupBy(register.relations, ({ personId }) => personId)
+  const byPlacement = Map.groupBy(register.relations, ({ placementId }) => placementId)
   const byId = new Map(register.placements.map((placement) => [placement.id, placement]))
   return {
     register,
     placementsOf: (personId) => (byPerson.get(personId) ?? []).map(({ id }) => of('placement', id)),
     placementsLedBy: (personId) =>
       (ledBy.get(personId) ?? []).map(({ placementId }) => of('placement', placementId)),
+    supervisorsIn: (placementId) =>
+      (byPlacement.get(placementId) ?? [])
+        .filter(({ kind }) => kind === 'supervisor')
+        .map(({ personId }) => of('person', personId)),
+    placementsUnder: (organisationId) => {
+      const within = organisationsWithin(organisationId, register)
+      return register.placements
+        .filter(({ workplaceId, employerId }) => workplaceId === organisationId || within.has(employerId))
+        .map(({ id }) => of('placement', id))
+    },
     peopleIn: (cohortId) =>
       register.seats.filter((seat) => seat.cohortId === cohortId).map((seat) => of('person', seat.personId)),
     holderOf: (placementId) => {
@@ -75,12 +88,20 @@ const touches: Touches = {
   networkMemberships: ({ personId }, inside) => [of('person', personId), programme(inside)],
   organisations: ({ id }, inside) => [
     of('workplace', id),
+    ...inside.placementsUnder(id),
     ...municipalities(inside),
     ...plannedCohorts(inside),
     programme(inside),
   ],
-  cohorts: ({ id }, inside) => [of('cohort', id), ...inside.peopleIn(id)],
-  seats: ({ personId, cohortId }) => [of('person', personId), of('cohort', cohortId)],
+  cohorts: ({ id }, inside) => [
+    of('cohort', id),
+    ...inside.peopleIn(id).flatMap((one) => [one, ...inside.placementsOf(one.id)]),
+  ],
+  seats: ({ personId, cohortId }, inside) => [
+    of('person', personId),
+    of('cohort', cohortId),
+    ...inside.placementsOf(personId),
+  ],
   cohortPlans: ({ cohortId }) => [of('cohort', cohortId)],
   agreedPosts: ({ cohortId, workplaceId }) => [of('cohort', cohortId), of('workplace', workplaceId)],
   trainingExceptions: ({ cohortId, personId }) => [
@@ -106,6 +127,8 @@ const touches: Touches = {
     of('placement', id),
     of('person', personId),
     of('workplace', workplaceId),
+    ...inside.placementsOf(personId),
+    ...inside.supervisorsIn(id),
     ...municipalities(inside),
     programme(inside),
   ],
@@ -164,6 +187,15 @@ const touches: Touches = {
   bodyDecisions: (_, inside) => [programme(inside)],
   publishedFigures: (_, inside) => [programme(inside)],
   goals: (_, inside) => [programme(inside)],
+}
+
+/** An organisation and those below it, however deep the tree is. */
+function organisationsWithin(id: string, { organisations }: Register): Set<string> {
+  const within = new Set([id])
+  for (const above of within) {
+    for (const { id: below, parentId } of organisations) if (parentId === above) within.add(below)
+  }
+  return within
 }
 
 function of(kind: SubjectKind, id: string): Subject {
