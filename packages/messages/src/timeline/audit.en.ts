@@ -1,4 +1,5 @@
 import type { auditActions as swedish } from './audit.sv.ts'
+import { programmeActions } from './audit-programme.en.ts'
 
 /** What stands in the event log: procedures of the API, and commands that became changes. */
 export const auditActions: Record<keyof typeof swedish, string> = {
@@ -81,4 +82,5 @@ export const auditActions: Record<keyof typeof swedish, string> = {
   'search.find': 'Searched',
   'sign-in': 'Signed in',
   'sign-out': 'Signed out',
+  ...programmeActions,
 }

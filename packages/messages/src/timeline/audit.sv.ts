@@ -1,3 +1,5 @@
+import { programmeActions } from './audit-programme.sv.ts'
+
 /** What stands in the event log: procedures of the API, and commands that became changes. */
 export const auditActions = {
   'session.me': 'Läste sina egna uppgifter',
@@ -79,4 +81,5 @@ export const auditActions = {
   'search.find': 'Sökte',
   'sign-in': 'Loggade in',
   'sign-out': 'Loggade ut',
+  ...programmeActions,
 }
