@@ -1,5 +1,5 @@
 // Peer supporters with three years of sessions each, made one at a time, the same ones each time.
-import { addDays, addMonths, type Day, type SubjectFacts } from '@brygga/domain'
+import { addDays, addMonths, type Day, type PlacementFacts, type SubjectFacts } from '@brygga/domain'
 import { personFacts, placementFacts, recordId, workplaceFacts } from '@brygga/domain/testing'
 
 /** The example's ordinary day. */
@@ -14,11 +14,35 @@ const everyDaysAfter = [
 
 /** What rules are asked about one peer supporter: the placement, the person, and every other time the workplace. */
 export function factsOf(at: number): SubjectFacts[] {
+  const placement = placementOf(at)
+  const { period, personId } = placement
+  const { from: start } = period
+  const person = personFacts({
+    subject: { kind: 'person', id: personId },
+    certificates: placement.certificates,
+    placements: [period],
+  })
+  if (at % 2 === 1) return [placement, person]
+  const colleagues = [personId, recordId(10 * (at + 1) + 1)].map((id) => ({ personId: id, ...period }))
+  return [
+    placement,
+    person,
+    workplaceFacts({
+      subject: { kind: 'workplace', id: recordId(10 * at + 5) },
+      placements: colleagues,
+      staffIntroductions: [90, 60, 30].map((days) => addDays(start, -days)),
+      fundings: [{ from: addDays(start, -100), until: null }],
+    }),
+  ]
+}
+
+/** What rules may know about the placement of one peer supporter. */
+export function placementOf(at: number): PlacementFacts {
   const chance = chanceOf(at)
   const start = addDays(addMonths(on, -36), -chance(90))
   const period = { from: start, until: chance(12) === 0 ? addDays(on, 30 + chance(400)) : null }
   const personId = recordId(10 * at + 1)
-  const placement = placementFacts({
+  return placementFacts({
     subject: { kind: 'placement', id: recordId(10 * at) },
     period,
     personId,
@@ -42,23 +66,6 @@ export function factsOf(at: number): SubjectFacts[] {
       onDemand: [],
     },
   })
-  const person = personFacts({
-    subject: { kind: 'person', id: personId },
-    certificates: placement.certificates,
-    placements: [period],
-  })
-  if (at % 2 === 1) return [placement, person]
-  const colleagues = [personId, recordId(10 * (at + 1) + 1)].map((id) => ({ personId: id, ...period }))
-  return [
-    placement,
-    person,
-    workplaceFacts({
-      subject: { kind: 'workplace', id: recordId(10 * at + 5) },
-      placements: colleagues,
-      staffIntroductions: [90, 60, 30].map((days) => addDays(start, -days)),
-      fundings: [{ from: addDays(start, -100), until: null }],
-    }),
-  ]
 }
 
 function individualSessions(start: Day, chance: (below: number) => number): Day[] {
