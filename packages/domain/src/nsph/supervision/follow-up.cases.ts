@@ -252,6 +252,12 @@ export const sessionsValidatedCases = casesFor(
       expect: 'not-applicable',
     },
     {
+      name: 'nobody can say it of one to come',
+      on: '2023-05-31',
+      facts: placed({ sessions: [session('2023-06-01', ['2023-05-30', false])] }),
+      expect: 'not-applicable',
+    },
+    {
       name: 'held before it was followed up',
       on: '2018-06-15',
       facts: placed({ sessions: [session('2017-12-31')] }, early),

@@ -165,7 +165,7 @@ export const sessionsValidated = defineRule({
   applies: isActivePlacement,
 
   check({ followUp }: PlacementFacts, { within, since }, day) {
-    const sessions = followUp.sessions.filter(({ heldOn }) => heldOn >= since)
+    const sessions = followUp.sessions.filter(({ heldOn }) => heldOn >= since && day.reached(heldOn))
     const disputed = sessions.flatMap(({ answers }) => {
       const last = answers.filter(({ on }) => day.reached(on)).at(-1)
       return last === undefined || last.agrees ? [] : [last.on]
