@@ -1,6 +1,6 @@
 // Files that are generated and committed. Generators write them; with --check they say which one is out of date.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root } from './run.mjs'
 
 /**
@@ -12,8 +12,10 @@ export function writeOrCheck(what, files, owned) {
   const stale = globSync(owned, { cwd: root }).filter((file) => !files.has(file))
   const differing = [...files].filter(([file, text]) => textOf(file) !== text).map(([file]) => file)
   if (isCheck) {
-    for (const file of [...differing, ...stale]) console.error(`${file} is not what the code says.`)
-    if (differing.length + stale.length > 0) {
+    const wrong = [...differing, ...stale]
+    for (const file of wrong.slice(0, 5)) console.error(`${file} is not what the code says.`)
+    if (wrong.length > 5) console.error(`... and ${wrong.length - 5} more.`)
+    if (wrong.length > 0) {
       console.error('Run `pnpm generate`, and look at what changes: others rely on it.')
       process.exit(1)
     }
@@ -26,8 +28,6 @@ export function writeOrCheck(what, files, owned) {
   }
   console.log(`${what}: ${files.size} files, ${isCheck ? 'all current' : `${differing.length} written`}.`)
 }
-
-export const fromRoot = (path) => relative(root, path)
 
 function textOf(file) {
   try {
