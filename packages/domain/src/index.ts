@@ -1,6 +1,7 @@
 export * from './access/access.ts'
 export * from './access/access-table.ts'
 export * from './access/places.ts'
+export * from './access/seen-assessment.ts'
 export * from './calendar/day.schemas.ts'
 export * from './calendar/day.ts'
 export * from './calendar/red-days.ts'
