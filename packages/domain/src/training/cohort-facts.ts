@@ -97,14 +97,13 @@ function practicalParts(index: RegisterIndex, personId: RecordId): PersonTrainin
   )
 }
 
-/** Supervision counts as contact, and so do the network, gatherings, and what was noted. */
+/** Gatherings, the network, and what was noted. Supervision needs no counting: it ends with the post, from which contact counts. */
 function contactDays(index: RegisterIndex, id: RecordId): Day[] {
   const { gatheringsByAttendee, contactsByPerson } = index.training()
   const network = index.networkMembershipsByPerson().get(id) ?? []
   const days = [
     ...(contactsByPerson.get(id) ?? []).map(({ on }) => on),
     ...(gatheringsByAttendee.get(id) ?? []).map(({ heldOn }) => heldOn),
-    ...(index.sessionsByAttendee().get(id) ?? []).map(({ heldOn }) => heldOn),
     ...network.flatMap(({ lastContactOn }) => lastContactOn ?? []),
   ]
   return [...new Set(days)].sort()
