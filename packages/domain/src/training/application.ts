@@ -26,15 +26,24 @@ export const applicationLifeCycle: LifeCycle<ApplicationState, ApplicationStepKi
 }
 
 /** The state of an application on a day. */
-export function applicationStateOn(
-  register: Register,
-  { id, cohortId, personId }: Application,
-  on: Day,
-): ApplicationState {
+export function applicationStateOn(register: Register, application: Application, on: Day): ApplicationState {
+  const state = stateByAnswers(register, application, on)
+  return state === 'admitted' && hasSeat(register, application) ? 'seated' : state
+}
+
+function stateByAnswers(register: Register, { id }: Application, on: Day): ApplicationState {
   const taken = register.applicationSteps.filter((each) => each.applicationId === id)
-  const state = stateAfter(applicationLifeCycle, stepsBy(taken, on))
-  const isSeated = register.seats.some((seat) => seat.cohortId === cohortId && seat.personId === personId)
-  return state === 'admitted' && isSeated ? 'seated' : state
+  return stateAfter(applicationLifeCycle, stepsBy(taken, on))
+}
+
+/** The first seat of somebody in a round belongs to the first application that was admitted, and so on. */
+function hasSeat(register: Register, { id, cohortId, personId }: Application): boolean {
+  const isTheirs = (each: { cohortId: RecordId; personId: RecordId }) =>
+    each.cohortId === cohortId && each.personId === personId
+  const admitted = register.applications.filter(
+    (each) => isTheirs(each) && stateByAnswers(register, each, '9999-12-31') === 'admitted',
+  )
+  return register.seats.filter(isTheirs).length > admitted.findIndex((each) => each.id === id)
 }
 
 /** Somebody applies to an open round. A tip becomes an application only by the person's own word (001-21). */
