@@ -2,19 +2,18 @@ import { expect, it } from 'vitest'
 import { nsphRulebook } from '../nsph/rulebook.ts'
 import { assess } from '../rules/assess.ts'
 import { compile } from '../rules/compile.ts'
-import { placementFacts } from '../testing/facts.ts'
+import { noPlacementFollowUp, placementFacts } from '../testing/facts.ts'
 import { followedUpRulebook } from '../testing/followed-up-rulebook.ts'
 import { permissionForRule, seenAssessment } from './seen-assessment.ts'
 
-const { followUp, ...rest } = placementFacts()
-const drifting = assess(compile(followedUpRulebook, '2023-06-15'), {
-  ...rest,
+const facts = placementFacts({
   followUp: {
-    ...followUp,
+    ...noPlacementFollowUp,
     roleEvents: [{ notedOn: '2023-06-01', kind: 'out-of-role', closedOn: null }],
     activities: [{ on: '2023-06-01', category: 'conversation', amount: 60 }],
   },
 })
+const drifting = assess(compile(followedUpRulebook, '2023-06-15'), facts)
 const rulesIn = (assessment: typeof drifting) => [
   ...assessment.findings.map(({ ruleId }) => ruleId),
   ...assessment.unanswered.map(({ ruleId }) => ruleId),

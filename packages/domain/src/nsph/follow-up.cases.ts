@@ -1,8 +1,10 @@
 import type { CaseTable } from '../testing/cases.ts'
+import * as context from './placements/context.cases.ts'
 import * as placements from './placements/follow-up.cases.ts'
 import { registerExtractCases } from './placements/register-extract.cases.ts'
 import * as role from './role/role.cases.ts'
 import * as supervision from './supervision/follow-up.cases.ts'
+import * as meetings from './supervision/peer-meetings.cases.ts'
 import * as supervisors from './supervision/supervisor.cases.ts'
 import * as workplaces from './workplaces/follow-up.cases.ts'
 
@@ -13,9 +15,9 @@ export const followUpCases: readonly CaseTable[] = [
   placements.checkInAttendedCases,
   placements.reviewsHeldCases,
   placements.presenceFitsPostCases,
-  placements.collegialContextCases,
-  placements.contextHasOwnerCases,
-  placements.handoverKnownCases,
+  context.collegialContextCases,
+  context.contextHasOwnerCases,
+  context.handoverKnownCases,
   registerExtractCases,
   workplaces.noStageSkippedCases,
   workplaces.placedWhenReadyCases,
@@ -28,8 +30,8 @@ export const followUpCases: readonly CaseTable[] = [
   supervision.absenceCoveredCases,
   supervision.groupSizeCases,
   supervision.sessionsValidatedCases,
-  supervision.exchangeInTimeCases,
-  supervision.coordinatorMeetingInTimeCases,
+  meetings.exchangeInTimeCases,
+  meetings.coordinatorMeetingInTimeCases,
   supervisors.supervisorWithinCapacityCases,
   supervisors.supervisorSupervisedCases,
   role.coreWorkShareCases,

@@ -3,7 +3,7 @@ import type { Register } from '../register/register.schemas.ts'
 import { outcomeOf } from '../testing/decisions.ts'
 import { recordId } from '../testing/facts.ts'
 import { placementId, record, soundRegister } from '../testing/register.ts'
-import { decideCancelMeeting, decideHoldMeeting, decidePlanMeeting } from './meetings.ts'
+import { decideCancelMeeting, decideHoldMeeting, decidePlanMeeting, roleStatusOn } from './meetings.ts'
 
 const on = '2023-06-15'
 const sound = soundRegister()
@@ -81,4 +81,28 @@ describe('a meeting about a placement', () => {
     expect(cancel(planned({ heldOn: on }))).toEqual(['STEP_NOT_POSSIBLE'])
     expect(cancel(sound)).toEqual(['MEETING_UNKNOWN'])
   })
+})
+
+it('a role is settling until a review says that it has settled, and may come loose again (001-18)', () => {
+  const review = (number: number, heldOn: string, outcome: 'settling' | 'settled') =>
+    record(number, {
+      placementId,
+      kind: 'six-month-review' as const,
+      plannedOn: heldOn,
+      heldOn,
+      cancelledOn: null,
+      present: ['unit-manager' as const],
+      outcome,
+    })
+  const register = {
+    ...sound,
+    placementMeetings: [review(302, '2023-03-01', 'settling'), review(301, '2022-07-11', 'settled')],
+  }
+  const status = (day: string) => roleStatusOn(register, placementId, day)
+  expect(status('2022-01-09')).toBeNull()
+  expect(status('2022-01-10')).toBe('settling')
+  expect(status('2022-07-10')).toBe('settling')
+  expect(status('2022-07-11')).toBe('settled')
+  expect(status('2023-03-01')).toBe('settling')
+  expect(roleStatusOn(register, recordId(666), on)).toBeNull()
 })

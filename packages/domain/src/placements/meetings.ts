@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { isActiveOn } from '../calendar/day.ts'
+import { compareDays, isActiveOn } from '../calendar/day.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
@@ -18,6 +18,25 @@ export const placementMeetingLifeCycle: LifeCycle<'planned' | 'held' | 'cancelle
 export function placementMeetingState({ heldOn, cancelledOn }: PlacementMeeting) {
   if (heldOn !== null) return 'held'
   return cancelledOn === null ? 'planned' : 'cancelled'
+}
+
+/**
+ * Whether the role has settled, by the last review held by a day; `settling` until one says so (requirement 001-18).
+ * Null where the register does not hold the placement, or it had not begun.
+ */
+export function roleStatusOn(
+  register: Register,
+  placementId: string,
+  on: Day,
+): 'settling' | 'settled' | null {
+  const placement = register.placements.find((each) => each.id === placementId)
+  if (placement === undefined || placement.from > on) return null
+  const last = register.placementMeetings
+    .filter((each) => each.placementId === placementId && each.outcome !== null)
+    .flatMap(({ heldOn, outcome }) => (heldOn !== null && heldOn <= on ? [{ heldOn, outcome }] : []))
+    .sort((a, b) => compareDays(a.heldOn, b.heldOn))
+    .at(-1)
+  return last?.outcome ?? 'settling'
 }
 
 /** A meeting about a placement is planned for a day of it, past or to come; once for its kind and day. */

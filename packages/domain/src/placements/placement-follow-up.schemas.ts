@@ -44,6 +44,7 @@ export const RoleDescriptionSchema = z.strictObject({
 })
 export type RoleDescription = z.infer<typeof RoleDescriptionSchema>
 
+/** The meetings about a placement that are followed up. */
 export const PlacementMeetingKindSchema = z.enum([
   'check-in',
   'reflection',

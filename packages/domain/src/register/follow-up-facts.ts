@@ -30,6 +30,7 @@ export interface RoleAgreementFact extends Period {
   readonly lacks: readonly RolePart[]
 }
 
+/** A check-in, reflection or review that was held, and the roles that came. */
 export interface MeetingFact {
   readonly heldOn: Day
   readonly kind: PlacementMeetingKind
@@ -41,10 +42,12 @@ export interface WeekFact extends Period {
   readonly minutes: number
 }
 
+/** A plan for individual supervision between two days. */
 export interface PlanFact extends Period {
   readonly steps: readonly CadenceStep[]
 }
 
+/** A supervisor is away, and whether somebody stands in. */
 export interface AbsenceFact extends PersonInPeriod {
   readonly isCovered: boolean
 }
@@ -61,23 +64,27 @@ export interface SessionAnswerFact {
   readonly agrees: boolean
 }
 
+/** A session that the person came to, and what the person said of it afterwards. */
 export interface SessionFact {
   readonly heldOn: Day
   readonly answers: readonly SessionAnswerFact[]
 }
 
+/** Minutes of one category of activity on a day. */
 export interface ActivityFact {
   readonly on: Day
   readonly category: ActivityCategory
   readonly amount: number
 }
 
+/** A task outside the role or a blurred boundary, and the day it was closed; null: not yet. */
 export interface RoleEventFact {
   readonly notedOn: Day
   readonly kind: 'out-of-role' | 'boundary'
   readonly closedOn: Day | null
 }
 
+/** The sum of the scores of one self-check, and whose answers they are. */
 export interface SelfCheckFact {
   readonly on: Day
   readonly by: 'peer-supporter' | 'supervisor'
@@ -113,17 +120,20 @@ export interface PlacementFollowUp {
   readonly selfChecks: readonly SelfCheckFact[]
 }
 
+/** A stage of the workplace between two days, and whether a named decision stands behind it. */
 export interface StageFact extends Period {
   readonly stage: WorkplaceStageName
   readonly hasDecision: boolean
 }
 
+/** How many were in the team on a day, and how many of them had been introduced. */
 export interface TeamCountFact {
   readonly on: Day
   readonly present: number
   readonly introduced: number
 }
 
+/** Something on the list of the workplace that has a last day. */
 export interface TaskFact {
   readonly kind: WorkplaceTaskKind
   readonly setOn: Day

@@ -13,6 +13,7 @@ export const workplaceStageNames = [
   'ending',
   'ended',
 ] as const
+/** One of those stages. */
 export const WorkplaceStageNameSchema = z.enum(workplaceStageNames)
 export type WorkplaceStageName = z.infer<typeof WorkplaceStageNameSchema>
 
