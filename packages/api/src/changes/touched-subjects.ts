@@ -82,7 +82,7 @@ function insideOf(register: Register): Inside {
 
 const touches: Touches = {
   people: ({ id }) => [of('person', id)],
-  roles: ({ personId }) => [of('person', personId)],
+  roles: ({ personId }, inside) => [of('person', personId), programme(inside)],
   attestations: ({ personId }, inside) => [of('person', personId), ...inside.placementsLedBy(personId)],
   consents: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],
   networkMemberships: ({ personId }, inside) => [of('person', personId), programme(inside)],

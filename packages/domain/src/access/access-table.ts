@@ -309,6 +309,8 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'record-training-day': 'training.record',
   'hold-reunion': 'training.record',
   'contact-graduate': 'training.record',
+  'enter-phase': 'programme.amend',
+  'name-coordinator': 'accounts.invite',
   'set-goal': 'programme.amend',
   'sign-cooperation-agreement': 'programme.amend',
   'name-responsible': 'programme.amend',

@@ -26,6 +26,8 @@ export const programmeCases: readonly CaseTable[] = [
   governance.contextResponsibleCases,
   governance.methodSupportedCases,
   governance.bodiesMeetCases,
+  governance.mandateHasPhaseCases,
+  governance.programmeHasCoordinatorCases,
   influence.faultAssessedCases,
   influence.faultLiftedCases,
   influence.faultAnsweredCases,

@@ -28,6 +28,8 @@ export const programmeRules: readonly Rule[] = [
   cooperation.contextResponsible,
   cooperation.methodSupported,
   cooperation.bodiesMeet,
+  cooperation.mandateHasPhase,
+  cooperation.programmeHasCoordinator,
   fault.faultAssessed,
   fault.faultLifted,
   fault.faultAnswered,

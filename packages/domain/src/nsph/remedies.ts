@@ -52,6 +52,8 @@ const rolesByAction = {
   'record-training-day': ['trainer', 'coordinator'],
   'hold-reunion': ['coordinator'],
   'contact-graduate': ['coordinator'],
+  'enter-phase': ['coordinator'],
+  'name-coordinator': ['administrator'],
   'set-goal': ['coordinator'],
   'sign-cooperation-agreement': ['coordinator'],
   'name-responsible': ['coordinator'],

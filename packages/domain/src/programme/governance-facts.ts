@@ -28,6 +28,9 @@ export interface GovernanceFacts {
   readonly goals: readonly Pick<Goal, 'measure' | 'baseline' | 'target' | 'setOn' | 'dueOn'>[]
   readonly employments: readonly EmploymentFact[]
   readonly networkPeers: readonly (Period & { readonly personId: RecordId })[]
+  /** Phases of mandates. */
+  readonly phases: readonly Period[]
+  readonly coordinators: readonly (Period & { readonly personId: RecordId })[]
   readonly agreements: readonly Period[]
   readonly responsibilities: readonly ResponsibilityFact[]
   readonly bodies: readonly GovernanceBodyFact[]
@@ -61,6 +64,12 @@ export function governanceFacts(index: RegisterIndex): GovernanceFacts {
     ),
     networkPeers: inTextOrder(
       register.networkMemberships.map(({ personId, from, until }) => ({ from, until, personId })),
+    ),
+    phases: inTextOrder(register.mandatePhases.map(({ from, until }) => ({ from, until }))),
+    coordinators: inTextOrder(
+      register.roles
+        .filter(({ role }) => role === 'coordinator')
+        .map(({ personId, from, until }) => ({ from, until, personId })),
     ),
     agreements: inTextOrder(register.cooperationAgreements.map(({ from, until }) => ({ from, until }))),
     responsibilities: inTextOrder(

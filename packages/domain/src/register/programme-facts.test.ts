@@ -176,6 +176,8 @@ describe('facts about how the programme is led', () => {
       goals: [{ setOn: '2021-01-01', measure: 'employed', baseline: 0, target: 20, dueOn: null }],
       employments: [{ from: '2022-01-10', until: null, personId: peerSupporterId, municipalityCode: '0680' }],
       networkPeers: [],
+      phases: [{ from: '2021-01-01', until: null }],
+      coordinators: [],
       agreements: [{ from: '2021-01-01', until: null }],
       responsibilities: [{ from: '2021-01-01', until: null, matter: 'collegial-context', isNational: false }],
       bodies: [{ from: '2021-01-01', until: null, kind: 'steering-group', meetings: ['2023-03-09'] }],

@@ -93,6 +93,8 @@ export const ActionSchema = z.enum([
   'record-training-day',
   'hold-reunion',
   'contact-graduate',
+  'enter-phase',
+  'name-coordinator',
   'set-goal',
   'sign-cooperation-agreement',
   'name-responsible',

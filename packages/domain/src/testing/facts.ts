@@ -130,6 +130,8 @@ export function programmeFacts(differing: Partial<ProgrammeFacts> = {}): Program
       goals: [],
       employments: [],
       networkPeers: [],
+      phases: [],
+      coordinators: [],
       agreements: [],
       responsibilities: [],
       bodies: [],

@@ -184,6 +184,20 @@ export const programmeFindings: ProgrammeFindingWords = {
       'A group that leads has not met in time. Book a meeting.',
     ],
   },
+  MANDATE_PHASE_MISSING: {
+    title: 'Phase of the mandate to be stated',
+    sentence: ({ day }) => [
+      s`The mandate has no phase since ${day('since')}. State whether it is a project, or kept and developed.`,
+      'The mandate has no phase. State whether it is a project, or kept and developed.',
+    ],
+  },
+  COORDINATOR_MISSING: {
+    title: 'The programme has no coordinator',
+    sentence: ({ day }) => [
+      s`Nobody coordinates the programme since ${day('since')}. Name somebody to turn to.`,
+      'Nobody coordinates the programme. Name somebody to turn to.',
+    ],
+  },
   FAULT_NOT_ASSESSED: {
     title: 'System fault to be assessed',
     sentence: ({ day }) => [

@@ -184,6 +184,20 @@ export const programmeFindings: ProgrammeFindingWords = {
       'En grupp som styr har inte mötts i tid. Boka ett möte.',
     ],
   },
+  MANDATE_PHASE_MISSING: {
+    title: 'Uppdragets fas behöver anges',
+    sentence: ({ day }) => [
+      s`Uppdraget har ingen fas sedan ${day('since')}. Ange om det är projekt eller förvaltning.`,
+      'Uppdraget har ingen fas. Ange om det är projekt eller förvaltning.',
+    ],
+  },
+  COORDINATOR_MISSING: {
+    title: 'Samordnare för programmet saknas',
+    sentence: ({ day }) => [
+      s`Ingen samordnar programmet sedan ${day('since')}. Utse någon att vända sig till.`,
+      'Ingen samordnar programmet. Utse någon att vända sig till.',
+    ],
+  },
   FAULT_NOT_ASSESSED: {
     title: 'Systemfel behöver bedömas',
     sentence: ({ day }) => [

@@ -97,6 +97,16 @@ export const programmeRules: ProgrammeRuleWords = {
       question: 'Do the groups that lead the programme meet?',
       why: 'The programme needs somebody who decides and follows up.',
     },
+    'nsph/mandate-has-phase': {
+      title: 'Phase of the mandate',
+      question: 'Does the mandate have a phase?',
+      why: 'A project tries, and what is kept is developed. It decides what is expected.',
+    },
+    'nsph/programme-has-coordinator': {
+      title: 'Coordinator',
+      question: 'Does the programme have a coordinator?',
+      why: 'Somebody holds the work together, and is there to be turned to.',
+    },
     'nsph/fault-assessed': {
       title: 'Assessment of system faults',
       question: 'Is the system fault assessed in time?',

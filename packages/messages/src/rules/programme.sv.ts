@@ -97,6 +97,16 @@ export const programmeRules: ProgrammeRuleWords = {
       question: 'Möts de grupper som styr programmet?',
       why: 'Programmet behöver någon som beslutar och följer upp.',
     },
+    'nsph/mandate-has-phase': {
+      title: 'Uppdragets fas',
+      question: 'Har uppdraget en fas?',
+      why: 'Ett projekt prövar, en förvaltning håller och utvecklar. Det avgör vad som väntas.',
+    },
+    'nsph/programme-has-coordinator': {
+      title: 'Samordnare',
+      question: 'Har programmet en samordnare?',
+      why: 'Någon håller ihop arbetet och finns att vända sig till.',
+    },
     'nsph/fault-assessed': {
       title: 'Bedömning av systemfel',
       question: 'Bedöms systemfelet i tid?',

@@ -98,6 +98,8 @@ export const vocabulary: Vocabulary = {
     'record-training-day': 'Record a training day',
     'hold-reunion': 'Invite to a reunion',
     'contact-graduate': 'Get in touch',
+    'enter-phase': 'State the phase of the mandate',
+    'name-coordinator': 'Name a coordinator',
     'set-goal': 'Set a new goal',
     'sign-cooperation-agreement': 'Sign a cooperation agreement',
     'name-responsible': 'Name who is responsible',

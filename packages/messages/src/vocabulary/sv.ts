@@ -98,6 +98,8 @@ export const vocabulary: Vocabulary = {
     'record-training-day': 'Anteckna utbildningsdag',
     'hold-reunion': 'Bjud in till återträff',
     'contact-graduate': 'Ta kontakt',
+    'enter-phase': 'Ange uppdragets fas',
+    'name-coordinator': 'Utse samordnare',
     'set-goal': 'Sätt ett nytt mål',
     'sign-cooperation-agreement': 'Skriv samverkansavtal',
     'name-responsible': 'Utse ansvarig organisation',

@@ -7,7 +7,7 @@ import { coveredUntil, inPlace } from '../../rules/in-place.ts'
 import { isInAny, latestOf } from '../../rules/present.ts'
 import { defineRule } from '../../rules/rule.ts'
 import { remedy } from '../remedies.ts'
-import { nsphBooklet } from '../sources.ts'
+import { jonkopingPage, nsphBooklet } from '../sources.ts'
 import { modelFrom } from '../values.ts'
 import { agreementEndNotice, bodyMeetingCadence, programmeFollowedUpFrom } from './governance-values.ts'
 
@@ -130,4 +130,42 @@ export const bodiesMeet = defineRule({
       { since: addDays(first.due, 1), due: first.due },
     )
   },
+})
+
+/** A mandate says what it is about: a project, or something that is kept and developed. */
+export const mandateHasPhase = defineRule({
+  ...followed,
+  id: 'nsph/mandate-has-phase',
+  question: 'phase of the mandate',
+  kind: 'composition',
+  source: cite(
+    jonkopingPage,
+    null,
+    'Projektet från 2018 blev 2021 ett förvaltnings- och utvecklingsuppdrag.',
+  ),
+  codes: { MANDATE_PHASE_MISSING: { severity: 'info' } },
+  remedy: remedy('enter-phase'),
+  parameters: {},
+  applies: ({ mandates }: ProgrammeFacts, day) => isInAny(mandates, day),
+
+  check({ mandates, governance }: ProgrammeFacts, _values, day) {
+    const start = mandates.find((mandate) => day.isIn(mandate))?.from
+    if (start === undefined) return notApplicable
+    return inPlace({ code: 'MANDATE_PHASE_MISSING', periods: governance.phases, start, day })
+  },
+})
+
+/** Somebody coordinates the programme, and is there to be turned to. */
+export const programmeHasCoordinator = defineRule({
+  ...followed,
+  id: 'nsph/programme-has-coordinator',
+  question: 'coordinator of the programme',
+  kind: 'composition',
+  source: cite(jonkopingPage, null, 'Två samordnare håller ihop arbetet.'),
+  codes: { COORDINATOR_MISSING: { severity: 'block' } },
+  remedy: remedy('name-coordinator'),
+  parameters: { since: programmeFollowedUpFrom },
+
+  check: ({ governance }: ProgrammeFacts, { since }, day) =>
+    inPlace({ code: 'COORDINATOR_MISSING', periods: governance.coordinators, start: since, day }),
 })

@@ -7,7 +7,9 @@ import {
   agreementInForce,
   bodiesMeet,
   contextResponsible,
+  mandateHasPhase,
   methodSupported,
+  programmeHasCoordinator,
 } from './cooperation.rules.ts'
 import { goalHasDay, goalReached, publishedFiguresAgree } from './goal.rules.ts'
 
@@ -444,6 +446,68 @@ export const bodiesMeetCases = casesFor(
       expect: { code: 'GOVERNANCE_MISSING', since: '2018-01-01' },
     },
     ...aroundFirstDay(bodiesMeet, led(), 'GOVERNANCE_MISSING'),
+  ],
+  programmeFigures,
+)
+
+const phased = (...phases: GovernanceFacts['phases'][number][]) => governed({ phases })
+const unphased = 'MANDATE_PHASE_MISSING'
+
+export const mandateHasPhaseCases = casesFor(
+  mandateHasPhase,
+  [
+    { name: 'in a phase (000-13)', on: '2023-06-15', facts: phased(period('2021-01-01')), expect: 'met' },
+    {
+      name: 'in none',
+      on: '2023-06-15',
+      facts: phased(),
+      expect: { code: unphased, severity: 'info', since: '2021-01-01' },
+    },
+    {
+      name: 'last day of a phase',
+      on: '2023-06-14',
+      facts: phased(period('2021-01-01', '2023-06-15')),
+      expect: 'met',
+    },
+    {
+      name: 'after a phase',
+      on: '2023-06-15',
+      facts: phased(period('2021-01-01', '2023-06-15')),
+      expect: { code: unphased, since: '2023-06-15' },
+    },
+    { name: 'no mandate', on: '2020-12-31', facts: phased(), expect: 'not-applicable' },
+    ...aroundFirstDay(mandateHasPhase, programmeFacts({ mandates: [period('2017-01-01')] }), unphased),
+  ],
+  programmeFigures,
+)
+
+const coordinated = (...coordinators: GovernanceFacts['coordinators'][number][]) => governed({ coordinators })
+const coordinator = (from: string, until: string | null = null) => ({ ...period(from, until), personId: 'a' })
+const uncoordinated = 'COORDINATOR_MISSING'
+
+export const programmeHasCoordinatorCases = casesFor(
+  programmeHasCoordinator,
+  [
+    { name: 'one (000-21)', on: '2023-06-15', facts: coordinated(coordinator('2022-01-01')), expect: 'met' },
+    {
+      name: 'two, one of whom left',
+      on: '2023-06-15',
+      facts: coordinated(coordinator('2022-01-01', '2023-06-15'), coordinator('2022-01-01')),
+      expect: 'met',
+    },
+    {
+      name: 'the last one left',
+      on: '2023-06-15',
+      facts: coordinated(coordinator('2022-01-01', '2023-06-15')),
+      expect: { code: uncoordinated, severity: 'block', since: '2023-06-15' },
+    },
+    {
+      name: 'the last day of the last one',
+      on: '2023-06-14',
+      facts: coordinated(coordinator('2022-01-01', '2023-06-15')),
+      expect: 'met',
+    },
+    ...aroundFirstDay(programmeHasCoordinator, coordinated(), uncoordinated),
   ],
   programmeFigures,
 )
