@@ -97,15 +97,10 @@ export function decideNoteRegisterExtract(
 /** A post at the same workplace that the person left less than a year before, or goes on with. */
 export function isRenewedPost(placement: Placement, { placements }: Pick<Register, 'placements'>): boolean {
   const { id, personId, workplaceId, from } = placement
-  const since = addMonths(from, -12)
-  return placements.some(
-    (other) =>
-      other.id !== id &&
-      other.personId === personId &&
-      other.workplaceId === workplaceId &&
-      other.from < from &&
-      (other.until === null || other.until >= since),
-  )
+  return placements
+    .filter((other) => other.id !== id && other.personId === personId && other.workplaceId === workplaceId)
+    .filter((other) => other.from < from)
+    .some(({ until }) => until === null || until >= from || until >= addMonths(from, -12))
 }
 
 /** Somebody is offered to go on with another peer supporter; it is counted, and never whom it is about. */

@@ -124,16 +124,18 @@ export const requestAnsweredCases = casesFor(
       expect: { code: 'SUPERVISION_REQUEST_UNANSWERED', due: '2023-06-08', numbers: { waiting: 2 } },
     },
     {
+      name: 'asked before it was followed up',
+      on: '2018-06-15',
+      facts: placed({ requests: asked('1901-03-04') }, { from: '1901-01-01', until: null }),
+      expect: 'not-applicable',
+    },
+    {
       name: 'to be met on the first working day',
       on: '2023-06-05',
       facts: placed({ requests: asked('2023-06-02') }),
       expect: 'met',
     },
-    ...aroundFirstDay(
-      requestAnswered,
-      placed({ requests: asked('2017-12-01') }, early),
-      'SUPERVISION_REQUEST_UNANSWERED',
-    ),
+    ...aroundFirstDay(requestAnswered, placed({ requests: asked('2018-01-01') }, early), 'met'),
   ],
   followUpFigures,
 )

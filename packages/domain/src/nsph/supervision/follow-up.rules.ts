@@ -90,14 +90,15 @@ export const requestAnswered = defineRule({
   inForce: { from: modelFrom },
   codes: { SUPERVISION_REQUEST_UNANSWERED: { severity: 'warn' } },
   remedy: remedy('answer-request'),
-  parameters: { within: requestReplyTime },
+  parameters: { within: requestReplyTime, since: requestsFollowedUpFrom },
   followedUpFrom: requestsFollowedUpFrom,
   applies: isActivePlacement,
 
-  check({ followUp }: PlacementFacts, { within }, day) {
+  check({ followUp }: PlacementFacts, { within, since }, day) {
     return answeredInTime({
       code: 'SUPERVISION_REQUEST_UNANSWERED',
-      requests: followUp.requests,
+      // Nor are working days known for days as early as a register may hold.
+      requests: followUp.requests.filter(({ askedOn }) => askedOn >= since),
       lastDay: (askedOn) => addWorkingDays(askedOn, within),
       day,
     })
