@@ -1,6 +1,8 @@
 import type { CaseTable } from '../testing/cases.ts'
-import * as influence from './influence/influence.cases.ts'
-import * as governance from './programme/governance.cases.ts'
+import * as forum from './influence/forum.cases.ts'
+import * as fault from './influence/system-fault.cases.ts'
+import * as cooperation from './programme/cooperation.cases.ts'
+import * as goal from './programme/goal.cases.ts'
 import * as cohort from './training/cohort.cases.ts'
 import * as gatherings from './training/gatherings.cases.ts'
 import * as person from './training/person-training.cases.ts'
@@ -18,22 +20,22 @@ export const programmeCases: readonly CaseTable[] = [
   person.trainingBeforeCertificateCases,
   person.practicalPartsAttendedCases,
   person.graduateContactCases,
-  governance.goalReachedCases,
-  governance.goalHasDayCases,
-  governance.publishedFiguresAgreeCases,
-  governance.agreementInForceCases,
-  governance.agreementEndCases,
-  governance.contextResponsibleCases,
-  governance.methodSupportedCases,
-  governance.bodiesMeetCases,
-  governance.mandateHasPhaseCases,
-  governance.programmeHasCoordinatorCases,
-  influence.faultAssessedCases,
-  influence.faultLiftedCases,
-  influence.faultAnsweredCases,
-  influence.faultToldBackCases,
-  influence.forumHeldCases,
-  influence.minutesReceivedCases,
-  influence.pointsAnsweredCases,
-  influence.pointsToldBackCases,
+  goal.goalReachedCases,
+  goal.goalHasDayCases,
+  goal.publishedFiguresAgreeCases,
+  cooperation.agreementInForceCases,
+  cooperation.agreementEndCases,
+  cooperation.contextResponsibleCases,
+  cooperation.methodSupportedCases,
+  cooperation.bodiesMeetCases,
+  cooperation.mandateHasPhaseCases,
+  cooperation.programmeHasCoordinatorCases,
+  fault.faultAssessedCases,
+  fault.faultLiftedCases,
+  fault.faultAnsweredCases,
+  fault.faultToldBackCases,
+  forum.forumHeldCases,
+  forum.minutesReceivedCases,
+  forum.pointsAnsweredCases,
+  forum.pointsToldBackCases,
 ]

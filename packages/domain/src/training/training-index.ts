@@ -19,8 +19,6 @@ export function indexTraining(register: Register) {
   }
 }
 
-export type TrainingIndex = ReturnType<typeof indexTraining>
-
 function gatheringsByAttendee({ gatherings }: Register) {
   const byAttendee = gatherings.flatMap((gathering) =>
     gathering.attendeeIds.map((personId) => ({ personId, heldOn: gathering.heldOn })),
