@@ -36,7 +36,7 @@ afterAll(async () => {
   server.close()
 })
 
-/** A page, and what went wrong on it: errors, and requests to anybody else. */
+/** A page, and what went wrong on it: errors, what is not there, and requests to anybody else. */
 async function opened(path: string, colorScheme: 'light' | 'dark' = 'light', width = 1280) {
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
   const page = await context.newPage()
@@ -44,6 +44,9 @@ async function opened(path: string, colorScheme: 'light' | 'dark' = 'light', wid
   page.on('pageerror', (error) => wrong.push(error.message))
   page.on('request', (request) => {
     if (!request.url().startsWith(address) && !request.url().startsWith('data:')) wrong.push(request.url())
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`)
   })
   await page.goto(`${address}${path}`, { waitUntil: 'load' })
   return { page, wrong }

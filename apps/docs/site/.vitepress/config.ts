@@ -31,8 +31,6 @@ export default defineConfig({
   description: 'The rules of peer support as code',
   outDir: '../dist',
   markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
-  // The compiler options of the repository are newer than what this tool reads; it needs none of them.
-  vite: { esbuild: { tsconfigRaw: '{}' } },
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/mark.svg' }]],
   locales: {
     root: {
