@@ -34,6 +34,20 @@ export default {
       to: { path: '^(packages|apps)/', pathNot: ['^packages/(domain|documents)/'] },
     },
     {
+      name: 'docs-import-domain-and-messages',
+      comment: 'The pages that are made from code know the rules and their sentences, and nothing that runs.',
+      severity: 'error',
+      from: { path: '^apps/docs/(src|scripts)/' },
+      to: { path: '^(packages|apps)/', pathNot: ['^packages/(domain|messages)/', '^apps/docs/'] },
+    },
+    {
+      name: 'a-region-imports-what-is-published',
+      comment: 'Whoever copies the region template has the published package and nothing beside it.',
+      severity: 'error',
+      from: { path: '^packages/region-template/' },
+      to: { path: '^(packages|apps)/', pathNot: '^packages/(region-template|domain)/' },
+    },
+    {
       name: 'api-defines-ports',
       comment: 'The API names what it needs as ports; it never reaches for the store.',
       severity: 'error',

@@ -30,6 +30,13 @@ for (const file of tracked.filter(
   if (/(^|[^A-Za-z0-9_])\/(work|farm)\//.test(text)) problems.push(`${file} holds a machine path.`)
 }
 
+// The domain package names zod's version itself, so that any client can pack it.
+const catalog = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
+const { dependencies } = JSON.parse(readFileSync(join(root, 'packages', 'domain', 'package.json'), 'utf8'))
+if (!catalog.includes(`\n  zod: ${dependencies.zod}\n`)) {
+  problems.push('packages/domain/package.json and the catalog name different versions of zod.')
+}
+
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exit(1)
 console.log('Lockfile, versions and sources are in order.')

@@ -1,14 +1,24 @@
-// ./up check: format and lint, types, boundaries, purity, unused code. Each step runs even when one before it failed.
+// ./up check: format and lint, types, boundaries, purity, generated files, unused code. Each step runs even when one before it failed.
 import { bin, root, run } from './run.mjs'
 
 const steps = [
   ['Format and lint', () => bin('biome', ['check', '--error-on-warnings', '.'])],
   [
     'Boundaries and purity',
-    () => bin('depcruise', ['--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'e2e', 'benchmarks']),
+    () =>
+      bin('depcruise', [
+        '--config',
+        '.dependency-cruiser.mjs',
+        'packages',
+        'apps',
+        'e2e',
+        'benchmarks',
+        'consumers/src',
+      ]),
   ],
   ['Domain reads no clock, chance or environment', () => run(process.execPath, ['scripts/check-purity.mjs'])],
   ['Types', () => bin('turbo', ['run', 'typecheck', '--output-logs=errors-only'], { cwd: root })],
+  ['Generated files are current', () => run(process.execPath, ['scripts/generate.mjs', '--check'])],
   ['Unused code', () => bin('knip', ['--no-progress'])],
   ['Lockfile and sources', () => run(process.execPath, ['scripts/check-sources.mjs'])],
 ]

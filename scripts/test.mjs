@@ -1,5 +1,5 @@
-// ./up test: everything that can fail. Unit and integration suites of all packages, then the whole journeys in a
-// real browser, terminal and database. The last line says how many passed and failed.
+// ./up test: everything that can fail. Unit and integration suites of all packages, then the packed domain package
+// as others install it, then the whole journeys in a real browser, terminal and database. The last line says how many passed and failed.
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,7 @@ async function suite(name, config, extra) {
 
 await build(['./packages/*', './apps/*'])
 await suite('packages-and-apps', 'vitest.config.ts', ['--reporter=default', ...only])
+if (only.length === 0) await suite('consumers', 'consumers/vitest.config.ts', ['--reporter=default'])
 if (only.length === 0) await suite('journeys', 'e2e/vitest.config.ts', ['--reporter=verbose'])
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)

@@ -1,5 +1,6 @@
 import {
   type AccessRefusalCode,
+  type Assessment,
   mayDo,
   type Permission,
   type Person,
@@ -8,6 +9,7 @@ import {
   type Session,
   type Subject,
   scopesOf,
+  seenAssessment,
   seesContact,
   visiblePeople,
   visiblePlacements,
@@ -93,6 +95,12 @@ export function aimAt({ kind, id }: Subject): Aim {
   if (kind === 'placement') return { about: 'placement', placementId: id }
   if (kind === 'workplace') return { about: 'workplace', workplaceId: id }
   return kind === 'person' ? { about: 'person', personId: id } : { about: 'region' }
+}
+
+/** What the rules say of a subject, without what is not for the asker. */
+export function seenBy(reach: Reach, assessment: Assessment): Assessment {
+  const aim = aimAt(assessment.subject)
+  return seenAssessment(assessment, (permission) => reach.may(permission, aim))
 }
 
 /** A named subject without the workplace, where that is hidden from the asker. */

@@ -18,6 +18,9 @@ export function namesIn(register: Register, on: Day): RegisterNames {
   const people = new Map(register.people.map(({ id, name }) => [id, { id, name }]))
   const places = new Map(register.organisations.map(({ id, name }) => [id, { id, name }]))
   const placements = new Map(register.placements.map((placement) => [placement.id, placement]))
+  const cohorts = new Map(register.cohorts.map((cohort) => [cohort.id, cohort]))
+  const faults = new Map(register.systemFaults.map((fault) => [fault.id, fault]))
+  const forums = new Map(register.forums.map((forum) => [forum.id, forum]))
   const workplaceOf = new Map(
     register.placements
       .filter((placement) => isActiveOn(placement, on))
@@ -36,6 +39,9 @@ export function namesIn(register: Register, on: Day): RegisterNames {
       ...of,
     })
     if (kind === 'municipality') return named(municipality(id)?.name ?? id)
+    if (kind === 'cohort') return named(found(cohorts.get(id), id).number)
+    if (kind === 'system-fault') return named(found(faults.get(id), id).description)
+    if (kind === 'forum') return named(found(forums.get(id), id).name)
     if (kind === 'programme') return named(register.programme.name)
     if (kind === 'workplace') return named(place(id).name, { workplace: place(id) })
     if (kind === 'person') {

@@ -93,6 +93,19 @@ describe('rules', () => {
       ]),
     ).toBe('90 och 7 dagar före')
     expect(sv.valueText('codes', ['politics', 'staff'])).toBe('politiken och personalen')
+    expect(sv.valueText('codes', ['ward-round', 'advice-in-meeting'])).toBe(
+      'deltar på rond och rådgivande roll i möten',
+    )
+    const order = [
+      { before: 'interest', after: 'anchored' },
+      { before: 'anchored', after: 'funded' },
+    ]
+    expect(sv.valueText('step-order', order)).toBe(
+      'intresse före förankring och förankring före finansiering',
+    )
+    expect(en.valueText('step-order', order)).toBe('interest before anchoring and anchoring before funding')
+    expect(sv.valueText('day', '2026-03-01')).toBe('1 mars 2026')
+    expect(sv.valueText('working-days', 3)).toBe('3 arbetsdagar')
     expect(sv.valueText('sessions', 3)).toBe('3 tillfällen')
     expect(sv.valueText('days', 1)).toBe('1 dag')
     expect(sv.valueText('percent', 75)).toBe('75\u00A0%')

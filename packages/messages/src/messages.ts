@@ -54,6 +54,13 @@ export function messagesFor(locale: Locale) {
   const ruleWording = (ruleId: string): RuleWording => entryOf(rules.rules, ruleId) ?? rules.unknownRule
   const missingWording = (name: string): MissingWording =>
     entryOf<MissingWording>(rules.missing, name) ?? rules.openValue(wordOf(rules.values, name))
+  /** Words for the codes that values hold; a level of anchoring is said as one who stands behind something. */
+  const valueCodes = {
+    ...vocabulary.roles,
+    ...vocabulary.stages,
+    ...vocabulary.activityCategories,
+    ...vocabulary.anchoringLevels,
+  }
   const withCount = (text: string, count: number) =>
     count === 1 ? text : `${text} (${language.number(count)})`
 
@@ -102,7 +109,7 @@ export function messagesFor(locale: Locale) {
     /** What a dated or an open value is called. */
     valueTitle: (valueId: string): string => wordOf(rules.values, valueId),
     valueText: (unit: string, value: unknown): string =>
-      valueText(unit, value, language, vocabulary.anchoringLevels),
+      unit === 'day' && isDay(value) ? days.formatDay(value) : valueText(unit, value, language, valueCodes),
     unit: (unit: string): string => unitWord(unit, language),
 
     /** A reason against a command: what is the matter, and what to do. */

@@ -3,6 +3,7 @@ import {
   type assessRegister,
   type Change,
   emptyRegister,
+  type RecordKind,
   type Register,
   recordKinds,
   recordSchemas,
@@ -81,8 +82,30 @@ describe.each(testDatabases())('the register on $kind', (database) => {
     const whole = await register()
     const slice = { personIds: [recordId(999)] }
     const part = await open.store.inRegion(regionId, (transaction) => transaction.register(slice))
-    const { organisations, cohorts, mandates, goals } = whole
-    expect(part).toEqual({ ...emptyRegister(whole.programme), organisations, cohorts, mandates, goals })
+    const everywhere: readonly RecordKind[] = [
+      'organisations',
+      'cohorts',
+      'cohortPlans',
+      'agreedPosts',
+      'trainingExceptions',
+      'trainingDays',
+      'gatherings',
+      'mandates',
+      'goals',
+      'mandatePhases',
+      'cooperationAgreements',
+      'responsibilities',
+      'governanceBodies',
+      'bodyMeetings',
+      'bodyDecisions',
+      'publishedFigures',
+      'forums',
+      'forumMeetings',
+      'forumPoints',
+      'pointSteps',
+    ]
+    const kept = Object.fromEntries(everywhere.map((kind) => [kind, whole[kind]]))
+    expect(part).toEqual({ ...emptyRegister(whole.programme), ...kept })
   })
 
   test('keeps the stored answers of the rules and says which are due', async () => {

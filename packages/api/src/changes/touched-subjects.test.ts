@@ -1,10 +1,16 @@
 import { assessRegister, compile, type RecordKind, type Register, recordKinds } from '@brygga/domain'
-import { exampleRegionRulebook } from '@brygga/domain/example'
-import { record, recordId, soundRegister } from '@brygga/domain/testing'
+import {
+  followedUpRulebook,
+  followUpYear,
+  programmeYear,
+  record,
+  recordId,
+  soundRegister,
+} from '@brygga/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { touchedSubjects } from './touched-subjects.ts'
 
-const compiled = compile(exampleRegionRulebook, '2023-06-15')
+const compiled = compile(followedUpRulebook, '2023-06-15')
 
 type AnyRecord = { id: string; version: number } & Record<string, unknown>
 
@@ -58,6 +64,13 @@ function fullRegister(): Register {
         toldBack: false,
       }),
     ],
+    ...followUpYear(),
+    ...programmeYear({
+      cohortId: recordId(122),
+      seatId: recordId(123),
+      faultId: recordId(124),
+      goalId: recordId(125),
+    }),
     goals: [record(125, { measure: 'employed', baseline: 12, target: 18, setOn: '2023-01-01', dueOn: null })],
   }
 }
@@ -117,6 +130,21 @@ const otherValues: [RecordKind, object][] = [
   ['sessions', { heldOn: '2022-02-01' }],
   ['sessions', { attendeeIds: [recordId(5)] }],
   ['mandates', { until: '2023-06-20' }],
+  ['workplaceStages', { stage: 'funded' }],
+  ['teamCounts', { introduced: 2 }],
+  ['workplaceTasks', { doneOn: null }],
+  ['roleDescriptions', { limits: [] }],
+  ['placementMeetings', { heldOn: null }],
+  ['weekSchedules', { minutes: [480, 480, 480, 480, 480, 0, 0] }],
+  ['handovers', { outcome: null, outcomeOn: null }],
+  ['supervisionPlans', { steps: [{ afterMonths: 0, everyDays: 60 }] }],
+  ['supervisionRequests', { repliedOn: null }],
+  ['supervisorAbsences', { coverPersonId: null, until: null }],
+  ['sessionValidations', { agrees: false }],
+  ['peerMeetings', { kind: 'coordinator' }],
+  ['activities', { category: 'ward-round' }],
+  ['roleEvents', { closedOn: null }],
+  ['selfChecks', { by: 'supervisor' }],
 ]
 
 describe('the subjects that a change touches', () => {

@@ -45,6 +45,8 @@ interface Inside {
   register: Register
   placementsOf(personId: string): Subject[]
   placementsLedBy(personId: string): Subject[]
+  supervisorsIn(placementId: string): Subject[]
+  placementsUnder(organisationId: string): Subject[]
   peopleIn(cohortId: string): Subject[]
   holderOf(placementId: string): Subject[]
 }
@@ -52,12 +54,23 @@ interface Inside {
 function insideOf(register: Register): Inside {
   const byPerson = Map.groupBy(register.placements, ({ personId }) => personId)
   const ledBy = Map.groupBy(register.relations, ({ personId }) => personId)
+  const byPlacement = Map.groupBy(register.relations, ({ placementId }) => placementId)
   const byId = new Map(register.placements.map((placement) => [placement.id, placement]))
   return {
     register,
     placementsOf: (personId) => (byPerson.get(personId) ?? []).map(({ id }) => of('placement', id)),
     placementsLedBy: (personId) =>
       (ledBy.get(personId) ?? []).map(({ placementId }) => of('placement', placementId)),
+    supervisorsIn: (placementId) =>
+      (byPlacement.get(placementId) ?? [])
+        .filter(({ kind }) => kind === 'supervisor')
+        .map(({ personId }) => of('person', personId)),
+    placementsUnder: (organisationId) => {
+      const within = organisationsWithin(organisationId, register)
+      return register.placements
+        .filter(({ workplaceId, employerId }) => workplaceId === organisationId || within.has(employerId))
+        .map(({ id }) => of('placement', id))
+    },
     peopleIn: (cohortId) =>
       register.seats.filter((seat) => seat.cohortId === cohortId).map((seat) => of('person', seat.personId)),
     holderOf: (placementId) => {
@@ -69,19 +82,55 @@ function insideOf(register: Register): Inside {
 
 const touches: Touches = {
   people: ({ id }) => [of('person', id)],
-  roles: ({ personId }) => [of('person', personId)],
+  roles: ({ personId }, inside) => [of('person', personId), programme(inside)],
   attestations: ({ personId }, inside) => [of('person', personId), ...inside.placementsLedBy(personId)],
   consents: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],
-  networkMemberships: ({ personId }) => [of('person', personId)],
-  organisations: ({ id }, inside) => [of('workplace', id), ...municipalities(inside)],
-  cohorts: ({ id }, inside) => inside.peopleIn(id),
-  seats: ({ personId }) => [of('person', personId)],
+  networkMemberships: ({ personId }, inside) => [of('person', personId), programme(inside)],
+  organisations: ({ id }, inside) => [
+    of('workplace', id),
+    ...inside.placementsUnder(id),
+    ...municipalities(inside),
+    ...plannedCohorts(inside),
+    programme(inside),
+  ],
+  cohorts: ({ id }, inside) => [
+    of('cohort', id),
+    ...inside.peopleIn(id).flatMap((one) => [one, ...inside.placementsOf(one.id)]),
+  ],
+  seats: ({ personId, cohortId }, inside) => [
+    of('person', personId),
+    of('cohort', cohortId),
+    ...inside.placementsOf(personId),
+  ],
+  cohortPlans: ({ cohortId }) => [of('cohort', cohortId)],
+  agreedPosts: ({ cohortId, workplaceId }) => [of('cohort', cohortId), of('workplace', workplaceId)],
+  trainingExceptions: ({ cohortId, personId }) => [
+    ...(cohortId === null ? [] : [of('cohort', cohortId)]),
+    ...(personId === null ? [] : [of('person', personId)]),
+  ],
+  applications: ({ cohortId, personId }) => [of('cohort', cohortId), of('person', personId)],
+  applicationSteps: ({ applicationId }, { register }) =>
+    register.applications.filter(({ id }) => id === applicationId).map((one) => of('person', one.personId)),
+  seatWorkplaces: ({ seatId }, { register }) =>
+    register.seats
+      .filter(({ id }) => id === seatId)
+      .flatMap((seat) => [of('cohort', seat.cohortId), of('person', seat.personId)]),
+  trainingDays: ({ cohortId }, inside) => [of('cohort', cohortId), ...inside.peopleIn(cohortId)],
+  attendances: ({ personId }) => [of('person', personId)],
+  gatherings: ({ cohortId, attendeeIds, invitedIds }) => [
+    of('cohort', cohortId),
+    ...[...attendeeIds, ...invitedIds].map((id) => of('person', id)),
+  ],
+  graduateContacts: ({ personId }) => [of('person', personId)],
   certificates: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],
   placements: ({ id, personId, workplaceId }, inside) => [
     of('placement', id),
     of('person', personId),
     of('workplace', workplaceId),
+    ...inside.placementsOf(personId),
+    ...inside.supervisorsIn(id),
     ...municipalities(inside),
+    programme(inside),
   ],
   relations: ({ placementId, personId }, inside) => [
     ...ofPlacement(placementId, inside),
@@ -96,9 +145,57 @@ const touches: Touches = {
     of('person', supervisorId),
     ...attendeeIds.flatMap((id) => [of('person', id), ...inside.placementsOf(id)]),
   ],
-  systemFaults: ({ reportedById }) => [of('person', reportedById)],
+  systemFaults: ({ id, reportedById }) => [of('system-fault', id), of('person', reportedById)],
+  faultSteps: ({ faultId }) => [of('system-fault', faultId)],
+  forums: ({ id, managerId }) => [of('forum', id), ...(managerId === null ? [] : [of('person', managerId)])],
+  forumMeetings: ({ forumId }) => [of('forum', forumId)],
+  forumPoints: ({ meetingId }, inside) => forumOfMeeting(meetingId, inside),
+  pointSteps: ({ pointId }, inside) =>
+    inside.register.forumPoints
+      .filter(({ id }) => id === pointId)
+      .flatMap(({ meetingId }) => forumOfMeeting(meetingId, inside)),
+  workplaceStages: ({ workplaceId }) => [of('workplace', workplaceId)],
+  teamCounts: ({ workplaceId }) => [of('workplace', workplaceId)],
+  workplaceTasks: ({ workplaceId }) => [of('workplace', workplaceId)],
+  userMovementSessions: ({ workplaceId }) => [of('workplace', workplaceId)],
+  roleDescriptions: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  placementMeetings: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  weekSchedules: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  registerExtracts: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  handovers: ({ fromPlacementId, toPlacementId }, inside) => [
+    ...ofPlacement(fromPlacementId, inside),
+    ...ofPlacement(toPlacementId, inside),
+  ],
+  supervisionPlans: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  supervisionRequests: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  supervisorAbsences: ({ personId, coverPersonId }, inside) =>
+    [personId, coverPersonId].flatMap((id) =>
+      id === null ? [] : [of('person', id), ...inside.placementsLedBy(id)],
+    ),
+  sessionValidations: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],
+  peerMeetings: ({ attendeeIds }, inside) =>
+    attendeeIds.flatMap((id) => [of('person', id), ...inside.placementsOf(id)]),
+  activities: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  roleEvents: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  selfChecks: ({ placementId }, inside) => ofPlacement(placementId, inside),
   mandates: (_, inside) => [programme(inside)],
+  mandatePhases: (_, inside) => [programme(inside)],
+  cooperationAgreements: (_, inside) => [programme(inside), ...plannedCohorts(inside)],
+  responsibilities: (_, inside) => [programme(inside)],
+  governanceBodies: (_, inside) => [programme(inside)],
+  bodyMeetings: (_, inside) => [programme(inside)],
+  bodyDecisions: (_, inside) => [programme(inside)],
+  publishedFigures: (_, inside) => [programme(inside)],
   goals: (_, inside) => [programme(inside)],
+}
+
+/** An organisation and those below it, however deep the tree is. */
+function organisationsWithin(id: string, { organisations }: Register): Set<string> {
+  const within = new Set([id])
+  for (const above of within) {
+    for (const { id: below, parentId } of organisations) if (parentId === above) within.add(below)
+  }
+  return within
 }
 
 function of(kind: SubjectKind, id: string): Subject {
@@ -112,6 +209,15 @@ function ofPlacement(placementId: string, inside: Inside): Subject[] {
 /** Which municipality employs follows from the whole tree of organisations, so all of them are asked again. */
 function municipalities({ register }: Inside): Subject[] {
   return register.programme.municipalityCodes.map((code) => of('municipality', code))
+}
+
+/** Whether a team belongs with the user movement follows from the tree and the agreements, so all plans are asked again. */
+function plannedCohorts({ register }: Inside): Subject[] {
+  return register.cohortPlans.map(({ cohortId }) => of('cohort', cohortId))
+}
+
+function forumOfMeeting(meetingId: string, { register }: Inside): Subject[] {
+  return register.forumMeetings.filter(({ id }) => id === meetingId).map((each) => of('forum', each.forumId))
 }
 
 function programme({ register }: Inside): Subject {

@@ -1,4 +1,11 @@
-import { DaySchema, FindingSchema, MetSchema, SeveritySchema, UnansweredSchema } from '@brygga/domain'
+import {
+  DaySchema,
+  FindingSchema,
+  MetSchema,
+  SeveritySchema,
+  SubjectKindSchema,
+  UnansweredSchema,
+} from '@brygga/domain'
 import { z } from 'zod'
 import { NamedSubjectSchema } from './basis.schemas.ts'
 
@@ -6,7 +13,7 @@ export const TodoInput = z.strictObject({
   on: DaySchema.optional(),
   /** Only what the signed-in person may mend. */
   mine: z.boolean().default(false),
-  subjectKind: z.enum(['placement', 'workplace', 'person', 'municipality', 'programme']).optional(),
+  subjectKind: SubjectKindSchema.optional(),
   workplaceId: z.uuid().optional(),
 })
 

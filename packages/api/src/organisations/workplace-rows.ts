@@ -2,7 +2,7 @@ import { type Assessment, isActiveOn, type Organisation } from '@brygga/domain'
 import type { z } from 'zod'
 import type { WorkplaceRowSchema } from '../contract/index.ts'
 import { folded } from '../people/person-rows.ts'
-import { aimAt, type Reach } from '../reach.ts'
+import { aimAt, type Reach, seenBy } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import type { RegisterNames } from '../register-names.ts'
 import { readinessLadder } from './readiness-ladder.ts'
@@ -48,12 +48,13 @@ function findingsByWorkplace(
 ): Map<string, number> {
   const workplaceOf = new Map(register.placements.map(({ id, workplaceId }) => [id, workplaceId]))
   const counts = new Map<string, number>()
-  for (const { subject, findings } of assessments) {
-    const { kind, id } = subject
+  for (const assessment of assessments) {
+    const { kind, id } = assessment.subject
     const workplaceId = kind === 'workplace' ? id : kind === 'placement' ? workplaceOf.get(id) : undefined
-    if (workplaceId === undefined || findings.length === 0) continue
-    if (reach.may('todo.read', aimAt(subject)))
-      counts.set(workplaceId, (counts.get(workplaceId) ?? 0) + findings.length)
+    if (workplaceId === undefined || assessment.findings.length === 0) continue
+    if (!reach.may('todo.read', aimAt(assessment.subject))) continue
+    const { findings } = seenBy(reach, assessment)
+    if (findings.length > 0) counts.set(workplaceId, (counts.get(workplaceId) ?? 0) + findings.length)
   }
   return counts
 }

@@ -1,6 +1,6 @@
 import { type Assessment, isActiveOn, type Placement } from '@brygga/domain'
 import type { PersonRow } from '../contract/index.ts'
-import { aimAt, type Reach } from '../reach.ts'
+import { aimAt, type Reach, seenBy } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import { type RegisterNames, swedishOrder } from '../register-names.ts'
 
@@ -59,13 +59,14 @@ function findingsByPerson(
 ): Map<string, number> {
   const holders = new Map(register.placements.map(({ id, personId }) => [id, personId]))
   const counts = new Map<string, number>()
-  for (const { subject, findings } of assessments) {
-    if (findings.length === 0) continue
-    const { kind, id } = subject
+  for (const assessment of assessments) {
+    if (assessment.findings.length === 0) continue
+    const { kind, id } = assessment.subject
     const personId = kind === 'person' ? id : kind === 'placement' ? holders.get(id) : undefined
     if (personId === undefined) continue
-    if (reach.may('todo.read', aimAt(subject)))
-      counts.set(personId, (counts.get(personId) ?? 0) + findings.length)
+    if (!reach.may('todo.read', aimAt(assessment.subject))) continue
+    const { findings } = seenBy(reach, assessment)
+    if (findings.length > 0) counts.set(personId, (counts.get(personId) ?? 0) + findings.length)
   }
   return counts
 }

@@ -10,7 +10,7 @@ import {
   standingConsent,
 } from '@brygga/domain'
 import type { PlacementView } from '../contract/index.ts'
-import type { Reach } from '../reach.ts'
+import { type Reach, seenBy } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import type { RegisterNames } from '../register-names.ts'
 
@@ -26,6 +26,9 @@ export function placementView(
   const isUp = (item: string) =>
     register.marks.some((mark) => isHere(mark) && mark.item === item && isActiveOn(mark, on))
   const consent = standingConsent(consentsInForce(register, { personId, purpose: 'picture', on }))
+  const assessment = reach.may('todo.read', { about: 'placement', placementId: id })
+    ? assessmentOf(view, { kind: 'placement', id })
+    : null
   const knowsSessions = reach.may('supervision.read', { about: 'placement', placementId: id })
   const last = (form: 'individual' | 'group') =>
     knowsSessions ? lastSession(register, placement, form, on) : null
@@ -55,9 +58,7 @@ export function placementView(
     pictureConsent: consent === null ? 'unknown' : consent ? 'given' : 'declined',
     lastIndividualSession: last('individual'),
     lastGroupSession: last('group'),
-    assessment: reach.may('todo.read', { about: 'placement', placementId: id })
-      ? assessmentOf(view, { kind: 'placement', id })
-      : null,
+    assessment: assessment === null ? null : seenBy(reach, assessment),
   }
 }
 

@@ -1,7 +1,7 @@
 import { AsOf, RulebookSchema, RuleExplainInput, RuleViewSchema } from '../contract/index.ts'
 import { failure } from '../failure.ts'
 import type { RegionTransaction } from '../ports.ts'
-import { aimAt, reachIn } from '../reach.ts'
+import { aimAt, reachIn, seenBy } from '../reach.ts'
 import { lookUp } from '../read.ts'
 import type { RegionView } from '../region-view.ts'
 import { procedureFor, router, type SignedInContext } from '../trpc.ts'
@@ -45,6 +45,8 @@ export const rulesRouter = router({
 async function views(context: SignedInContext, view: RegionView, transaction: RegionTransaction) {
   const reach = reachIn(view)
   const assessments = await assessmentsOn(transaction, view)
-  const seen = assessments.filter(({ subject }) => reach.may('todo.read', aimAt(subject)))
+  const seen = assessments
+    .filter(({ subject }) => reach.may('todo.read', aimAt(subject)))
+    .map((assessment) => seenBy(reach, assessment))
   return ruleViews(context.rulebooks.rulebook(view.region.rulebookId), view.on, seen)
 }

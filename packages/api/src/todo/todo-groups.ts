@@ -1,7 +1,7 @@
 import type { Assessment, Day, Finding, Severity } from '@brygga/domain'
 import { permissionForAction, type Remedy, type Subject } from '@brygga/domain'
 import type { NamedSubject, Todo, TodoItem } from '../contract/index.ts'
-import { aimAt, namedFor, type Reach } from '../reach.ts'
+import { aimAt, namedFor, type Reach, seenBy } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import { type RegisterNames, swedishOrder } from '../register-names.ts'
 
@@ -26,11 +26,12 @@ export function todoSubjects(
   { names, reach }: { names: RegisterNames; reach: Reach },
   { subjectKind, workplaceId }: Pick<TodoFilter, 'subjectKind' | 'workplaceId'>,
 ): TodoSubject[] {
-  return assessments.flatMap((assessment) => {
-    const { subject } = assessment
-    if (!saysAnything(assessment)) return []
+  return assessments.flatMap((said) => {
+    const { subject } = said
+    if (!saysAnything(said)) return []
     if (subjectKind !== undefined && subject.kind !== subjectKind) return []
     if (!reach.may('todo.read', aimAt(subject))) return []
+    const assessment = seenBy(reach, said)
     const named = namedFor(reach, names.subject(subject))
     if (workplaceId !== undefined && named.workplace?.id !== workplaceId) return []
     return [{ named, assessment, mayAct: (remedy) => mayAct(remedy, subject, view, reach) }]

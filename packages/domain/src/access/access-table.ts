@@ -38,6 +38,20 @@ export const permissions = [
   'supervision.read',
   'supervision.contents.read',
   'supervision.record',
+  'supervision.plan',
+  'supervision.request',
+  'supervision.answer-request',
+  'supervision.validate',
+  'peer-meetings.record',
+  'placements.follow-up',
+  'register-extracts.note',
+  'activities.log',
+  'activities.read',
+  'role-events.note',
+  'role-events.read',
+  'role-events.close',
+  'self-checks.answer',
+  'self-checks.read',
   'todo.read',
   'headline.read',
   'programme.amend',
@@ -50,6 +64,17 @@ export const permissions = [
   'changes.undo',
   'accounts.invite',
   'regions.administer',
+  'training.read',
+  'training.plan',
+  'applications.make',
+  'applications.answer',
+  'training.record',
+  'influence.read',
+  'faults.note',
+  'faults.carry',
+  'forums.lead',
+  'minutes.receive',
+  'points.answer',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -118,6 +143,44 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
   /** What a session touched: for those who were there, and nobody else. */
   'supervision.contents.read': everyone('own-sessions'),
   'supervision.record': { coordinator: ['all'], supervisor: ['own-supervisees', 'own-groups'] },
+  /** How often supervision is held, and who stands in. */
+  'supervision.plan': { coordinator: ['all'], supervisor: ['own-supervisees'] },
+  'supervision.request': { coordinator: ['all'], 'peer-supporter': ['own-file'] },
+  'supervision.answer-request': { coordinator: ['all'], supervisor: ['own-supervisees'] },
+  /** Whether a session was held as recorded: for those who came to it, not for the one who held it. */
+  'supervision.validate': everyone('own-file'),
+  /** Meetings with the coordinator, exchange, mentor talks, further training, supervision of supervisors. */
+  'peer-meetings.record': {
+    coordinator: ['all'],
+    supervisor: ['own-supervisees'],
+    mentor: ['own-mentees'],
+  },
+  /** Check-ins, reviews, week schedules and handovers. */
+  'placements.follow-up': {
+    coordinator: ['all'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+    'peer-supporter': ['own-file'],
+  },
+  'register-extracts.note': { coordinator: ['all'], 'unit-manager': ['own-unit'], hr: ['own-unit'] },
+  'activities.log': { 'peer-supporter': ['own-file'] },
+  /** What somebody did, day by day: not for those who lead the work. */
+  'activities.read': { supervisor: ['own-supervisees'], 'peer-supporter': ['own-file'] },
+  'role-events.note': {
+    coordinator: ['all'],
+    supervisor: ['own-supervisees'],
+    'peer-supporter': ['own-file'],
+  },
+  /** Signs that a role drifts, for the support organisation whoever employs (requirement 002-17). */
+  'role-events.read': {
+    coordinator: ['all'],
+    'user-movement-representative': ['all'],
+    supervisor: ['own-supervisees'],
+    'peer-supporter': ['own-file'],
+  },
+  'role-events.close': { coordinator: ['all'], supervisor: ['own-supervisees'] },
+  'self-checks.answer': { supervisor: ['own-supervisees'], 'peer-supporter': ['own-file'] },
+  'self-checks.read': { supervisor: ['own-supervisees'], 'peer-supporter': ['own-file'] },
   'todo.read': {
     coordinator: ['all'],
     supervisor: ['own-supervisees'],
@@ -150,6 +213,34 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
   'changes.undo': everyone('own-changes', { coordinator: ['all'], administrator: ['all'] }),
   'accounts.invite': { coordinator: ['all'], administrator: ['all'] },
   'regions.administer': { administrator: ['all'] },
+  /** Rounds of training, and of a person the own part in them. */
+  'training.read': everyone('own-file', { coordinator: ['all'], trainer: ['all'] }),
+  /** Orders and opens rounds, agrees on posts, makes exceptions by named decisions. */
+  'training.plan': { coordinator: ['all'] },
+  'applications.make': everyone('own-file', { coordinator: ['all'] }),
+  'applications.answer': { coordinator: ['all'] },
+  /** Training days, attendance, seats that end, reunions and contact afterwards. */
+  'training.record': { coordinator: ['all'], trainer: ['all'] },
+  /** Faults and forums; of a person what the person saw. */
+  'influence.read': everyone('own-file', {
+    coordinator: ['all'],
+    'user-movement-representative': ['all'],
+    supervisor: ['own-supervisees'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+  }),
+  'faults.note': everyone('own-file', { coordinator: ['all'], supervisor: ['own-supervisees'] }),
+  /** Takes a fault on to the user movement, to its answer, and back (requirement 001-16). */
+  'faults.carry': { coordinator: ['all'], 'user-movement-representative': ['all'] },
+  /** Holds a forum, notes its points, sends its minutes and tells the answers back. */
+  'forums.lead': { coordinator: ['all'], 'unit-manager': ['own-unit'], 'peer-supporter': ['own-file'] },
+  /** The manager says that the minutes have come: nobody can say it for them (requirement 002-52). */
+  'minutes.receive': { 'unit-manager': ['own-unit'], 'section-manager': ['own-unit'] },
+  'points.answer': {
+    coordinator: ['all'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+  },
 }
 
 /** What nobody does about themselves, whatever their roles: it takes another pair of eyes (requirement 000-22). */
@@ -159,6 +250,12 @@ export const neverAboutOneself: readonly Permission[] = [
   'attestations.record',
   'certificates.issue',
   'supervision.record',
+  'supervision.plan',
+  'supervision.answer-request',
+  'register-extracts.note',
+  'role-events.close',
+  'applications.answer',
+  'training.record',
 ]
 
 /** The permission that each remedy of a finding takes. */
@@ -183,4 +280,53 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'renew-mandate': 'programme.amend',
   'start-in-municipality': 'programme.amend',
   'fill-in-value': 'values.fill-in',
+  'describe-role': 'role-agreements.sign',
+  'hold-check-in': 'placements.follow-up',
+  'hold-review': 'placements.follow-up',
+  'set-week-schedule': 'placements.follow-up',
+  'see-register-extract': 'register-extracts.note',
+  'complete-context': 'peer-meetings.record',
+  'name-support-organisation': 'placements.amend',
+  'close-handover': 'placements.follow-up',
+  'reach-stage': 'workplaces.prepare',
+  'count-team': 'workplaces.prepare',
+  'hold-user-movement-session': 'workplaces.prepare',
+  'finish-workplace-task': 'workplaces.prepare',
+  'plan-supervision': 'supervision.plan',
+  'answer-request': 'supervision.answer-request',
+  'name-cover': 'supervision.plan',
+  'split-group': 'supervision.plan',
+  'validate-session': 'supervision.validate',
+  'hold-exchange': 'peer-meetings.record',
+  'meet-coordinator': 'peer-meetings.record',
+  'relieve-supervisor': 'relations.name',
+  'supervise-supervisor': 'peer-meetings.record',
+  'adjust-tasks': 'role-events.close',
+  'close-role-event': 'role-events.close',
+  'answer-self-check': 'self-checks.answer',
+  'name-team': 'training.plan',
+  'fund-agreed-posts': 'training.plan',
+  'tie-seat': 'training.plan',
+  'amend-cohort': 'training.plan',
+  'record-training-day': 'training.record',
+  'hold-reunion': 'training.record',
+  'contact-graduate': 'training.record',
+  'enter-phase': 'programme.amend',
+  'name-coordinator': 'accounts.invite',
+  'set-goal': 'programme.amend',
+  'sign-cooperation-agreement': 'programme.amend',
+  'name-responsible': 'programme.amend',
+  'ask-for-method-support': 'programme.amend',
+  'hold-body-meeting': 'programme.amend',
+  'publish-figure': 'programme.amend',
+  'assess-fault': 'faults.carry',
+  'lift-fault': 'faults.carry',
+  'answer-fault': 'faults.carry',
+  'tell-fault-back': 'faults.carry',
+  'name-forum-manager': 'forums.lead',
+  'hold-forum': 'forums.lead',
+  'send-minutes': 'forums.lead',
+  'receive-minutes': 'minutes.receive',
+  'answer-point': 'points.answer',
+  'tell-point-back': 'forums.lead',
 }

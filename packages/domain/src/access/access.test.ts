@@ -283,6 +283,23 @@ describe('the promises', () => {
     expect(mayDo(actor('peer-supporter'), 'consents.record', person(me)).allowed).toBe(true)
   })
 
+  it('signs that a role drifts reach the support organisation and not the employer (002-17)', () => {
+    expect(holdersOf('role-events.read', 'all')).toEqual(['coordinator', 'user-movement-representative'])
+    expect(mayDo(actor('unit-manager'), 'role-events.read', placement(inUnit)).allowed).toBe(false)
+    expect(mayDo(actor('unit-manager'), 'self-checks.read', placement(inUnit)).allowed).toBe(false)
+    expect(mayDo(actor('coordinator'), 'role-events.close', placement(me))).toEqual({
+      allowed: false,
+      reason: 'NOT_ABOUT_ONESELF',
+    })
+  })
+
+  it('whoever came to a session says whether it was held, and not the one who held it', () => {
+    const validates = (target: Target) =>
+      mayDo(actor('peer-supporter'), 'supervision.validate', target).allowed
+    expect(validates(session(other, me, stranger))).toBe(true)
+    expect(validates(session(me, supervisee))).toBe(false)
+  })
+
   it('access ends with the relation, on its day', () => {
     const dayBefore = (target: Target) => ({ ...target, on: '2023-06-14' }) as Target
     expect(mayDo(actor('supervisor'), 'people.read', person(former)).allowed).toBe(false)

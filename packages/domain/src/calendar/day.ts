@@ -7,6 +7,11 @@ const daysBeforeEpoch = 719_468
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 const twoDigits = Array.from({ length: 100 }, (_, n) => (n < 10 ? `0${n}` : `${n}`))
 
+// Days of this century are written once: a register names few of them, and names them again and again.
+const firstKept = 10_957
+const daysKept = 36_525
+let kept: (Day | undefined)[] | undefined
+
 interface Civil {
   year: number
   month: number
@@ -91,7 +96,14 @@ export function dayNumber(day: Day): number {
 /** The day that is a number of days from 1970-01-01; the inverse of `dayNumber`. */
 export function dayFromNumber(number: number): Day {
   if (!Number.isInteger(number)) throw new RangeError('Days are counted in whole numbers.')
-  return write(civilOf(number))
+  const at = number - firstKept
+  if (at < 0 || at >= daysKept) return write(civilOf(number))
+  kept ??= new Array(daysKept)
+  const known = kept[at]
+  if (known !== undefined) return known
+  const day = write(civilOf(number))
+  kept[at] = day
+  return day
 }
 
 /** A day from its parts; null where there is no such day, as for 30 February. */

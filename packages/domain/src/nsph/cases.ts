@@ -1,4 +1,5 @@
 import type { CaseTable } from '../testing/cases.ts'
+import { followUpCases } from './follow-up.cases.ts'
 import { certificateCases } from './placements/certificate.cases.ts'
 import { flyerCases } from './placements/flyer.cases.ts'
 import { pictureConsentCases, pictureUpCases } from './placements/picture.cases.ts'
@@ -7,6 +8,7 @@ import { roleAgreementCases } from './placements/role-agreement.cases.ts'
 import { certifiedHasPostCases } from './programme/certified-has-post.cases.ts'
 import { mandateEndCases, mandateInForceCases } from './programme/mandate.cases.ts'
 import { municipalityCases } from './programme/municipality.cases.ts'
+import { programmeCases } from './programme-rules.cases.ts'
 import {
   personRecordsAgreeCases,
   placementRecordsAgreeCases,
@@ -53,4 +55,6 @@ export const nsphCases: readonly CaseTable[] = [
   mandateInForceCases,
   mandateEndCases,
   programmeRecordsAgreeCases,
+  ...followUpCases,
+  ...programmeCases,
 ]

@@ -3,6 +3,7 @@ import { cite } from '../rules/citation.ts'
 import { extendRulebook } from '../rules/rulebook.ts'
 import type { NoticeStep } from '../rules/unit.ts'
 import { type DatedValue, fillValue, type OpenValue } from '../rules/value.ts'
+import { requestReplyTime, requestsFollowedUpFrom } from './follow-up-values.ts'
 import { nsphRulebook } from './rulebook.ts'
 import {
   anchoringLevels,
@@ -47,6 +48,8 @@ export const exampleRegionValues: readonly DatedValue<unknown>[] = [
   local(preparationNotice, 90),
   local(placementEndNotice, noticeFrom90),
   local(fundingEndNotice, noticeFrom90),
+  local(requestsFollowedUpFrom, modelFrom),
+  local(requestReplyTime, 3),
   local(mandateEndNotice, [
     { days: 180, severity: 'info' },
     { days: 60, severity: 'warn' },

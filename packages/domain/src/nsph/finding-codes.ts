@@ -1,3 +1,6 @@
+import { followUpFindingCodes } from './follow-up-codes.ts'
+import { programmeFindingCodes } from './programme-codes.ts'
+
 /** Every code that a rule of this package can find. `messages` has a sentence for each. */
 export const findingCodes = [
   'ANCHORING_INCOMPLETE',
@@ -32,9 +35,16 @@ export const findingCodes = [
   'SUPERVISOR_IS_SELF',
   'SUPERVISOR_MISSING',
   'SUPERVISOR_WITHOUT_OWN_EXPERIENCE',
+  ...followUpFindingCodes,
+  ...programmeFindingCodes,
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
 /** Every fact that a rule can miss; open values are named by their id instead, and coverage as `coverage`. */
-export const missingFacts = ['lineManager', 'pictureConsent', 'supervisorOwnExperience'] as const
+export const missingFacts = [
+  'lineManager',
+  'pictureConsent',
+  'supervisorFraction',
+  'supervisorOwnExperience',
+] as const
 export type MissingFact = (typeof missingFacts)[number]

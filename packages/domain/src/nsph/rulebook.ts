@@ -1,5 +1,6 @@
 import { cite } from '../rules/citation.ts'
 import { defineRulebook, type NotEncoded } from '../rules/rulebook.ts'
+import { followUpRules } from './follow-up.ts'
 import { certificateBeforeTitle } from './placements/certificate.rule.ts'
 import { flyerOut } from './placements/flyer.rule.ts'
 import { pictureConsent, pictureUp } from './placements/picture.rule.ts'
@@ -8,13 +9,14 @@ import { roleAgreementInForce } from './placements/role-agreement.rule.ts'
 import { certifiedHasPost } from './programme/certified-has-post.rule.ts'
 import { mandateEnd, mandateInForce } from './programme/mandate.rule.ts'
 import { municipalityHasPeerSupporter } from './programme/municipality.rule.ts'
+import { programmeRules } from './programme-rules.ts'
 import {
   personRecordsAgree,
   placementRecordsAgree,
   programmeRecordsAgree,
   workplaceRecordsAgree,
 } from './records-agree.rule.ts'
-import { hallandPresentation, nsphBooklet, stockholmArticle, uppsalaPage } from './sources.ts'
+import { nsphBooklet, stockholmArticle } from './sources.ts'
 import { groupSupervision } from './supervision/group-supervision.rule.ts'
 import { hasMentor } from './supervision/has-mentor.rule.ts'
 import { hasSupervisor } from './supervision/has-supervisor.rule.ts'
@@ -30,14 +32,6 @@ import { staffIntroductions } from './workplaces/staff-introductions.rule.ts'
 
 const notEncoded: NotEncoded[] = [
   {
-    clause: cite(nsphBooklet, 'Utbildning', 'Peer supportrarna utbildas i fem veckor.'),
-    reason: 'no-facts-yet',
-  },
-  {
-    clause: cite(nsphBooklet, 'Utbildning', 'Tillfällen hålls också för den lokala brukarrörelsen.'),
-    reason: 'no-facts-yet',
-  },
-  {
     clause: cite(
       nsphBooklet,
       'Vikten av handledning',
@@ -46,32 +40,8 @@ const notEncoded: NotEncoded[] = [
     reason: 'needs-judgement',
   },
   {
-    clause: cite(
-      nsphBooklet,
-      'Samverkan med brukarrörelsen',
-      'Brukarrörelsen ansvarar för det kollegiala sammanhanget.',
-    ),
-    reason: 'no-facts-yet',
-  },
-  {
-    clause: cite(uppsalaPage, null, 'Peer supportrarna träffar även samordnaren regelbundet.'),
-    reason: 'no-facts-yet',
-  },
-  {
-    clause: cite(uppsalaPage, null, 'Det tar ofta 6–12 månader innan rollen satt sig.'),
-    reason: 'no-facts-yet',
-  },
-  {
-    clause: cite(stockholmArticle, 'rekommendationer', 'Satsa på regelbundna avstämningar.'),
-    reason: 'no-facts-yet',
-  },
-  {
     clause: cite(stockholmArticle, 'rekommendationer', 'Rollen anpassas lokalt på varje arbetsplats.'),
     reason: 'needs-judgement',
-  },
-  {
-    clause: cite(hallandPresentation, null, 'Handledning ges också när den behövs.'),
-    reason: 'no-figure',
   },
 ]
 
@@ -107,6 +77,8 @@ export const nsphRulebook = defineRulebook({
     mandateInForce,
     mandateEnd,
     programmeRecordsAgree,
+    ...followUpRules,
+    ...programmeRules,
   ],
   notEncoded,
 })

@@ -50,3 +50,11 @@ export const dataProtectionRegulation: Source = {
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   readOn,
 }
+
+/** What employers in municipalities may ask for from 1 March 2026, before work in the home. */
+export const homeWorkLaw: Source = {
+  id: 'sweden/register-control-2026',
+  title: 'Utökad registerkontroll vid kommunal anställning (FAR Online, februari 2026)',
+  url: 'https://www.faronline.se/nyheter/2026/februari/utokad-registerkontroll-vid-kommunal-anstallning',
+  readOn,
+}

@@ -6,7 +6,7 @@ import type { Register } from '../register/register.schemas.ts'
 import type { AmendPlacementCommand, EndPlacementCommand } from './placement.commands.ts'
 import type { Placement } from './placement.schemas.ts'
 
-/** A placement ends, and with it what stands only as long as it does: relations, role agreement, picture, flyer. */
+/** A placement ends, and with it what stands only as long as it does: relations, role agreement, picture, schedule, plan. */
 export function decideEndPlacement(command: EndPlacementCommand, register: Register, on: Day): Decision {
   const { placementId, version, until } = command
   const placement = register.placements.find((each) => each.id === placementId)
@@ -24,11 +24,13 @@ export function decideEndPlacement(command: EndPlacementCommand, register: Regis
     ...endingWith('relations', register.relations, placementId, until),
     ...endingWith('roleAgreements', register.roleAgreements, placementId, until),
     ...endingWith('marks', register.marks, placementId, until),
+    ...endingWith('weekSchedules', register.weekSchedules, placementId, until),
+    ...endingWith('supervisionPlans', register.supervisionPlans, placementId, until),
   ])
 }
 
 function endingWith(
-  kind: 'relations' | 'roleAgreements' | 'marks',
+  kind: 'relations' | 'roleAgreements' | 'marks' | 'weekSchedules' | 'supervisionPlans',
   records: readonly (Period & { id: RecordId; version: number; placementId: RecordId })[],
   placementId: RecordId,
   until: Day,

@@ -9,7 +9,8 @@ export type Mandate = z.infer<typeof MandateSchema>
 /** A goal that is followed up: from a baseline to a target, perhaps by a day (requirement 000-23). */
 export const GoalSchema = z.strictObject({
   ...recordShape,
-  measure: z.enum(['employed']),
+  /** People employed as peer supporters, or municipalities that employ one. */
+  measure: z.enum(['employed', 'municipalities']),
   baseline: z.int().min(0),
   target: z.int().min(0),
   setOn: DaySchema,

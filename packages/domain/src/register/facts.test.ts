@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleRegionRulebook } from '../nsph/example-region.ts'
 import { isClear } from '../rules/assess.ts'
+import { SubjectKindSchema } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
 import { peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
 import {
@@ -36,13 +37,11 @@ describe('subjects', () => {
   })
 
   it('that a register does not hold have no facts, and are left out of its assessment', () => {
-    const unknown = (['placement', 'workplace', 'person', 'municipality', 'programme'] as const).map(
-      (kind) => ({
-        kind,
-        id: kind === 'municipality' ? '0617' : recordId(666),
-      }),
-    )
-    expect(unknown.map((subject) => factsFor(register, subject))).toEqual([null, null, null, null, null])
+    const unknown = SubjectKindSchema.options.map((kind) => ({
+      kind,
+      id: kind === 'municipality' ? '0617' : recordId(666),
+    }))
+    expect(unknown.map((subject) => factsFor(register, subject))).toEqual(unknown.map(() => null))
     expect(assessRegister(compile(exampleRegionRulebook, on), register, unknown)).toEqual([])
   })
 })
@@ -69,6 +68,7 @@ describe('facts about a placement', () => {
       pictureConsents: [{ from: '2022-01-10', until: null, given: true }],
       certificates: [{ from: '2021-12-17', until: null }],
       sessions: { individual: ['2023-05-22'], group: ['2023-06-01'], onDemand: [] },
+      followUp: expect.objectContaining({ fraction: 75, isMunicipal: true, isRenewal: false }),
       reversedPeriods: [],
     })
   })

@@ -1,6 +1,10 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
 import { compareDays } from '../calendar/day.ts'
+import { forumFacts, systemFaultFacts } from '../influence/influence-facts.ts'
+import { governanceFacts } from '../programme/governance-facts.ts'
 import type { Subject } from '../rules/assessment.schemas.ts'
+import { cohortFacts, personTrainingFacts } from '../training/cohort-facts.ts'
+import { placementFollowUp, supervisingFacts, workplaceFollowUp } from './gather-follow-up.ts'
 import type { RecordId } from './record.schemas.ts'
 import type { RecordOf, Register } from './register.schemas.ts'
 import { indexRegister, type RegisterIndex } from './register-index.ts'
@@ -24,6 +28,9 @@ export function subjectsOf(register: Register): Subject[] {
     ...register.people.map(({ id }): Subject => ({ kind: 'person', id })),
     ...register.programme.municipalityCodes.map((id): Subject => ({ kind: 'municipality', id })),
     { kind: 'programme', id: register.programme.id },
+    ...register.cohorts.map(({ id }): Subject => ({ kind: 'cohort', id })),
+    ...register.systemFaults.map(({ id }): Subject => ({ kind: 'system-fault', id })),
+    ...register.forums.map(({ id }): Subject => ({ kind: 'forum', id })),
   ]
 }
 
@@ -46,7 +53,13 @@ export function factsFrom(index: RegisterIndex, { kind, id }: Subject): Facts | 
     case 'municipality':
       return index.municipalities().has(id) ? municipalityFacts(index, id) : null
     case 'programme':
-      return index.register.programme.id === id ? programmeFacts(index.register) : null
+      return index.register.programme.id === id ? programmeFacts(index) : null
+    case 'cohort':
+      return cohortFacts(index, id)
+    case 'system-fault':
+      return systemFaultFacts(index.influence(), id)
+    case 'forum':
+      return forumFacts(index.influence(), id)
   }
 }
 
@@ -78,6 +91,7 @@ function placementFacts(index: RegisterIndex, placement: RecordOf<'placements'>)
       .sort((a, b) => comparePeriods(a, b) || Number(a.given) - Number(b.given)),
     certificates: certificatesOf(index, personId),
     sessions: { individual: heldOn('individual'), group: heldOn('group'), onDemand: heldOn('on-demand') },
+    followUp: placementFollowUp(index, placement),
     reversedPeriods: reversed([placement, ...relations, ...roleAgreements, ...marks]),
   }
 }
@@ -100,6 +114,7 @@ function workplaceFacts(index: RegisterIndex, id: RecordId): WorkplaceFacts {
           Number(a.anchored) - Number(b.anchored),
       ),
     fundings: periods(fundings.filter((funding) => funding.amount > 0)),
+    followUp: workplaceFollowUp(index, id),
     reversedPeriods: reversed(fundings),
   }
 }
@@ -115,6 +130,8 @@ function personFacts(index: RegisterIndex, id: RecordId): PersonFacts {
       .sort((a, b) => compareDays(a ?? '', b ?? '')),
     certificates,
     placements: periods(index.placementsByPerson().get(id) ?? []),
+    supervising: supervisingFacts(index, id),
+    training: personTrainingFacts(index, id),
     reversedPeriods: reversed([
       ...certificates,
       ...(index.consentsByPerson().get(id) ?? []),
@@ -129,9 +146,14 @@ function municipalityFacts(index: RegisterIndex, code: string): MunicipalityFact
   return { subject: { kind: 'municipality', id: code }, employments }
 }
 
-function programmeFacts({ programme, mandates }: Register): ProgrammeFacts {
-  const subject = { kind: 'programme', id: programme.id } as const
-  return { subject, mandates: periods(mandates), reversedPeriods: reversed(mandates) }
+function programmeFacts(index: RegisterIndex): ProgrammeFacts {
+  const { programme, mandates } = index.register
+  return {
+    subject: { kind: 'programme', id: programme.id },
+    mandates: periods(mandates),
+    governance: governanceFacts(index),
+    reversedPeriods: reversed(mandates),
+  }
 }
 
 function ownExperienceOf(index: RegisterIndex, personId: RecordId) {

@@ -1,3 +1,10 @@
+import { influenceRefusalCodes } from '../influence/refusal-codes.ts'
+import { placementRefusalCodes } from '../placements/refusal-codes.ts'
+import { programmeRefusalCodes } from '../programme/refusal-codes.ts'
+import { roleRefusalCodes } from '../role/refusal-codes.ts'
+import { supervisionRefusalCodes } from '../supervision/refusal-codes.ts'
+import { trainingRefusalCodes } from '../training/refusal-codes.ts'
+import { workplaceRefusalCodes } from '../workplaces/refusal-codes.ts'
 import type { Decision, Operation, Reason } from './change.ts'
 
 /** Every reason why a command of this package can be refused. `messages` has a sentence for each. */
@@ -14,6 +21,7 @@ export const refusalCodes = [
   'CONSENT_UNKNOWN',
   'DAY_IN_FUTURE',
   'DAY_OUTSIDE_PLACEMENT',
+  'DAY_TOO_EARLY',
   'FUNDING_ALREADY_RECORDED',
   'GROUP_NEEDS_TWO',
   'INDIVIDUAL_TAKES_ONE',
@@ -31,6 +39,7 @@ export const refusalCodes = [
   'RECORD_ID_TAKEN',
   'SESSION_ALREADY_RECORDED',
   'SIGNED_LATER',
+  'STEP_NOT_POSSIBLE',
   'SUPERVISOR_IS_LINE_MANAGER',
   'SUPERVISOR_IS_MENTOR',
   'SUPERVISOR_IS_SELF',
@@ -38,6 +47,13 @@ export const refusalCodes = [
   'SUPERVISOR_WITHOUT_OWN_EXPERIENCE',
   'UNTIL_NOT_AFTER_FROM',
   'WORKPLACE_UNKNOWN',
+  ...trainingRefusalCodes,
+  ...programmeRefusalCodes,
+  ...influenceRefusalCodes,
+  ...placementRefusalCodes,
+  ...roleRefusalCodes,
+  ...supervisionRefusalCodes,
+  ...workplaceRefusalCodes,
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

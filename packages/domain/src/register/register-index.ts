@@ -1,4 +1,8 @@
+import { indexInfluence } from '../influence/influence-facts.ts'
 import { type EmployerKind, employerKindOf } from '../programme/employer-kind.ts'
+import { indexTraining } from '../training/training-index.ts'
+import { indexFollowUp } from './follow-up-index.ts'
+import { lazily } from './lazily.ts'
 import type { RecordId } from './record.schemas.ts'
 import type { RecordOf, Register } from './register.schemas.ts'
 
@@ -18,8 +22,11 @@ export function indexRegister(register: Register) {
     return kind
   }
   return {
+    ...indexFollowUp(register),
     register,
     employerKind,
+    training: lazily(() => indexTraining(register)),
+    influence: lazily(() => indexInfluence(register)),
     people: lazily(() => new Set(register.people.map((person) => person.id))),
     municipalities: lazily(() => new Set(register.programme.municipalityCodes)),
     workplaces: lazily(() => workplacesOf(register)),
@@ -47,14 +54,6 @@ export function indexRegister(register: Register) {
     ),
     anchoringsByWorkplace: lazily(() => Map.groupBy(register.anchorings, (each) => each.workplaceId)),
     fundingsByWorkplace: lazily(() => Map.groupBy(register.fundings, (each) => each.workplaceId)),
-  }
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { SystemFaultSchema } from '../influence/influence.schemas.ts'
+import { influenceRecordSchemas } from '../influence/influence-records.schemas.ts'
 import { OrganisationSchema } from '../organisations/organisation.schemas.ts'
 import {
   AttestationSchema,
@@ -17,9 +18,15 @@ import {
   RoleAgreementSchema,
   StaffIntroductionSchema,
 } from '../placements/placement.schemas.ts'
+import { placementFollowUpSchemas } from '../placements/placement-follow-up.schemas.ts'
 import { GoalSchema, MandateSchema, type ProgrammeSchema } from '../programme/programme.schemas.ts'
+import { programmeRecordSchemas } from '../programme/programme-records.schemas.ts'
+import { roleRecordSchemas } from '../role/role.schemas.ts'
 import { SessionSchema } from '../supervision/supervision.schemas.ts'
+import { supervisionFollowUpSchemas } from '../supervision/supervision-follow-up.schemas.ts'
 import { CertificateSchema, CohortSchema, SeatSchema } from '../training/training.schemas.ts'
+import { trainingRecordSchemas } from '../training/training-records.schemas.ts'
+import { workplaceRecordSchemas } from '../workplaces/workplace.schemas.ts'
 
 /** Every kind of record, by the name that it has everywhere: in a register, in a change, as a table. */
 export const recordSchemas = {
@@ -43,6 +50,13 @@ export const recordSchemas = {
   systemFaults: SystemFaultSchema,
   mandates: MandateSchema,
   goals: GoalSchema,
+  ...workplaceRecordSchemas,
+  ...placementFollowUpSchemas,
+  ...supervisionFollowUpSchemas,
+  ...roleRecordSchemas,
+  ...trainingRecordSchemas,
+  ...programmeRecordSchemas,
+  ...influenceRecordSchemas,
 } as const
 
 export type RecordKind = keyof typeof recordSchemas
@@ -53,27 +67,6 @@ export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[]
 export type Register = { programme: z.infer<typeof ProgrammeSchema> } & { [K in RecordKind]: RecordOf<K>[] }
 
 export function emptyRegister(programme: Register['programme']): Register {
-  return {
-    programme,
-    people: [],
-    roles: [],
-    attestations: [],
-    consents: [],
-    networkMemberships: [],
-    organisations: [],
-    cohorts: [],
-    seats: [],
-    certificates: [],
-    placements: [],
-    relations: [],
-    roleAgreements: [],
-    marks: [],
-    staffIntroductions: [],
-    anchorings: [],
-    fundings: [],
-    sessions: [],
-    systemFaults: [],
-    mandates: [],
-    goals: [],
-  }
+  const records = Object.fromEntries(recordKinds.map((kind) => [kind, []]))
+  return { programme, ...(records as unknown as Omit<Register, 'programme'>) }
 }

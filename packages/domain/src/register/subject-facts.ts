@@ -1,5 +1,9 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
+import type { ForumFacts, SystemFaultFacts } from '../influence/influence-facts.ts'
 import type { AnchoringLevel } from '../placements/placement.schemas.ts'
+import type { GovernanceFacts } from '../programme/governance-facts.ts'
+import type { CohortFacts, PersonTrainingFacts } from '../training/training-facts.ts'
+import type { PlacementFollowUp, SupervisingFacts, WorkplaceFollowUp } from './follow-up-facts.ts'
 import type { RecordId } from './record.schemas.ts'
 
 // The facts about a subject are all that a rule may read. They hold no names, and their lists are in order of
@@ -51,6 +55,7 @@ export interface PlacementFacts {
     readonly group: readonly Day[]
     readonly onDemand: readonly Day[]
   }
+  readonly followUp: PlacementFollowUp
   readonly reversedPeriods: readonly ReversedPeriod[]
 }
 
@@ -70,6 +75,7 @@ export interface WorkplaceFacts {
   readonly anchorings: readonly AnchoringFact[]
   /** Decisions that pay something. */
   readonly fundings: readonly Period[]
+  readonly followUp: WorkplaceFollowUp
   readonly reversedPeriods: readonly ReversedPeriod[]
 }
 
@@ -80,6 +86,8 @@ export interface PersonFacts {
   readonly passedOn: readonly (Day | null)[]
   readonly certificates: readonly Period[]
   readonly placements: readonly Period[]
+  readonly supervising: SupervisingFacts
+  readonly training: PersonTrainingFacts
   readonly reversedPeriods: readonly ReversedPeriod[]
 }
 
@@ -94,7 +102,16 @@ export interface MunicipalityFacts {
 export interface ProgrammeFacts {
   readonly subject: { readonly kind: 'programme'; readonly id: RecordId }
   readonly mandates: readonly Period[]
+  readonly governance: GovernanceFacts
   readonly reversedPeriods: readonly ReversedPeriod[]
 }
 
-export type Facts = PlacementFacts | WorkplaceFacts | PersonFacts | MunicipalityFacts | ProgrammeFacts
+export type Facts =
+  | PlacementFacts
+  | WorkplaceFacts
+  | PersonFacts
+  | MunicipalityFacts
+  | ProgrammeFacts
+  | CohortFacts
+  | SystemFaultFacts
+  | ForumFacts

@@ -31,12 +31,12 @@ export function assess(compiled: CompiledRulebook, facts: SubjectFacts): Assessm
   for (const compiledRule of compiled.rules[subject.kind]) {
     const { rule } = compiledRule
     if (!compiled.isCovered) {
-      enter(assessment, rule, { is: 'cannot-tell', missing: [missingCoverage] }, compiled)
+      enter(assessment, compiledRule, { is: 'cannot-tell', missing: [missingCoverage] }, compiled)
       continue
     }
     if (compiledRule.forceChangesOn !== null) day.reached(compiledRule.forceChangesOn)
     if (!compiledRule.isInForce) assessment.notInForce.push(rule.id)
-    else enter(assessment, rule, answerOf(compiledRule, facts, day), compiled)
+    else enter(assessment, compiledRule, answerOf(compiledRule, facts, day), compiled)
   }
   assessment.changesOn = compiled.isCovered ? day.changesOn : compiled.coveredFrom
   return assessment
@@ -58,11 +58,16 @@ function answerOf(
   return rule.check(facts, values, day)
 }
 
-function enter(assessment: Assessment, rule: Rule, answer: Answer, compiled: CompiledRulebook): void {
+function enter(
+  assessment: Assessment,
+  { rule, metWithoutDue }: CompiledRule,
+  answer: Answer,
+  compiled: CompiledRulebook,
+): void {
   const { subject } = assessment
   const { id: ruleId, source, remedy } = rule
   if (answer.is === 'met') {
-    assessment.met.push({ ruleId, source, due: answer.due, remedy })
+    assessment.met.push(answer.due === null ? metWithoutDue : { ruleId, source, due: answer.due, remedy })
   } else if (answer.is === 'not-met') {
     assessment.findings.push(findingOf(rule, subject, answer, compiled))
   } else if (answer.is === 'not-applicable') {

@@ -3,7 +3,16 @@ import { DaySchema } from '../calendar/day.schemas.ts'
 import { RoleSchema } from '../people/person.schemas.ts'
 
 /** What an assessment is about. */
-export const SubjectKindSchema = z.enum(['placement', 'workplace', 'person', 'municipality', 'programme'])
+export const SubjectKindSchema = z.enum([
+  'placement',
+  'workplace',
+  'person',
+  'municipality',
+  'programme',
+  'cohort',
+  'system-fault',
+  'forum',
+])
 export type SubjectKind = z.infer<typeof SubjectKindSchema>
 
 /** One subject. The id is the record's; for a municipality its four-digit code. */
@@ -53,6 +62,55 @@ export const ActionSchema = z.enum([
   'renew-mandate',
   'start-in-municipality',
   'fill-in-value',
+  'describe-role',
+  'hold-check-in',
+  'hold-review',
+  'set-week-schedule',
+  'see-register-extract',
+  'complete-context',
+  'name-support-organisation',
+  'close-handover',
+  'reach-stage',
+  'count-team',
+  'hold-user-movement-session',
+  'finish-workplace-task',
+  'plan-supervision',
+  'answer-request',
+  'name-cover',
+  'split-group',
+  'validate-session',
+  'hold-exchange',
+  'meet-coordinator',
+  'relieve-supervisor',
+  'supervise-supervisor',
+  'adjust-tasks',
+  'close-role-event',
+  'answer-self-check',
+  'name-team',
+  'fund-agreed-posts',
+  'tie-seat',
+  'amend-cohort',
+  'record-training-day',
+  'hold-reunion',
+  'contact-graduate',
+  'enter-phase',
+  'name-coordinator',
+  'set-goal',
+  'sign-cooperation-agreement',
+  'name-responsible',
+  'ask-for-method-support',
+  'hold-body-meeting',
+  'publish-figure',
+  'assess-fault',
+  'lift-fault',
+  'answer-fault',
+  'tell-fault-back',
+  'hold-forum',
+  'name-forum-manager',
+  'send-minutes',
+  'receive-minutes',
+  'answer-point',
+  'tell-point-back',
 ])
 export type Action = z.infer<typeof ActionSchema>
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import type { Rule } from './rule.ts'
-import { layersOf, type Rulebook, rulesOf, unitsOf } from './rulebook.ts'
+import { layersOf, type Rulebook, rulesOf, unitsOf, valuesNamedBy } from './rulebook.ts'
 import { circlesOfSteps } from './step-circles.ts'
 import { type DatedValue, isDated, type ParameterValue } from './value.ts'
 
@@ -110,7 +110,7 @@ function problemsOfQuestion(question: string, rules: readonly Rule[]): RulebookP
 
 function problemsOfValues(rulebook: Rulebook): RulebookProblem[] {
   const layers = layersOf(rulebook)
-  const named = layers.flatMap((layer) => layer.rules).flatMap((rule) => Object.values(rule.parameters))
+  const named = layers.flatMap((layer) => layer.rules).flatMap(valuesNamedBy)
   const unitByName = new Map(named.map((value) => [value.id, value.unit]))
   const filled = layers.flatMap((layer) => layer.values)
   const all = distinct([...named, ...filled])

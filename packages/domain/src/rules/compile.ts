@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import { compareDays } from '../calendar/day.ts'
-import type { Receipt, SubjectKind } from './assessment.schemas.ts'
+import type { Met, Receipt, SubjectKind } from './assessment.schemas.ts'
 import { SubjectKindSchema } from './assessment.schemas.ts'
 import { checkRulebook, type RulebookProblem } from './check-rulebook.ts'
 import { domainVersion } from './domain-version.ts'
@@ -21,6 +21,8 @@ export interface CompiledRule {
   readonly missing: readonly string[]
   /** The next day on which one of its values becomes another. */
   readonly valuesChangeOn: Day | null
+  /** What is said of everybody for whom it is met and nothing is due: one object, which nobody can alter. */
+  readonly metWithoutDue: Met
 }
 
 /** A rulebook made ready for one day: what to ask of which subject, with every value resolved. */
@@ -87,7 +89,7 @@ export function compile(rulebook: Rulebook, on: Day): CompiledRulebook {
 }
 
 function compileRule(rule: Rule, values: ReadonlyMap<string, ParameterValue>, on: Day): CompiledRule {
-  const { from, until } = rule.inForce
+  const { isInForce, forceChangesOn } = forceOf(rule, values, on)
   const parameters = Object.entries(rule.parameters).map(([name, named]) => {
     const value = values.get(named.id) ?? named
     const { id } = named
@@ -98,14 +100,38 @@ function compileRule(rule: Rule, values: ReadonlyMap<string, ParameterValue>, on
   })
   return {
     rule,
-    isInForce: from <= on && (until === undefined || on < until),
-    forceChangesOn: firstAfter(on, [from, until ?? null]),
+    isInForce,
+    forceChangesOn,
     values: Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
     missing: parameters.filter(({ value }) => value === undefined).map(({ id }) => id),
     valuesChangeOn: firstAfter(
       on,
       parameters.map(({ changesOn }) => changesOn),
     ),
+    metWithoutDue: Object.freeze({ ruleId: rule.id, source: rule.source, due: null, remedy: rule.remedy }),
+  }
+}
+
+/** Whether a rule holds on a day; one that regions follow up from a day of their own holds from that day. */
+function forceOf(
+  { inForce: { from, until }, followedUpFrom }: Rule,
+  values: ReadonlyMap<string, ParameterValue>,
+  on: Day,
+): Pick<CompiledRule, 'isInForce' | 'forceChangesOn'> {
+  const isInForce = from <= on && (until === undefined || on < until)
+  if (followedUpFrom === undefined)
+    return { isInForce, forceChangesOn: firstAfter(on, [from, until ?? null]) }
+  const value = values.get(followedUpFrom.id) ?? followedUpFrom
+  if (!isDated(value)) return { isInForce: false, forceChangesOn: null }
+  const begins = valueOn(value, on)
+  return {
+    isInForce: isInForce && typeof begins === 'string' && begins <= on,
+    forceChangesOn: firstAfter(on, [
+      from,
+      until ?? null,
+      typeof begins === 'string' ? begins : null,
+      valueChangesOn(value, on),
+    ]),
   }
 }
 

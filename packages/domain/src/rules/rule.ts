@@ -58,6 +58,11 @@ export interface Rule<
   /** What answers the question where a fact is missing. */
   readonly remedyWhenUnknown?: Remedy | null
   readonly parameters: Parameters
+  /**
+   * The day from which a region follows this up, where it is for the region to say: until it has said it, and before
+   * that day, the rule is not in force. For what registers hold no records of until somebody begins to keep them.
+   */
+  readonly followedUpFrom?: ParameterValue<Day>
   /** Whether it concerns the subject at all; asked before its values are, so that an open value does not matter where the rule does not. */
   applies?(facts: Facts, day: AskedDay): boolean
   check(facts: Facts, values: ValuesOf<Parameters>, day: AskedDay): Answer<Code>

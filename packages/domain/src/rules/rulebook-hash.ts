@@ -12,8 +12,9 @@ export function hashOfRulebook(rulebook: Rulebook): string {
       id: rulebook.id,
       version: rulebook.version,
       coveredFrom: rulebook.coveredFrom,
-      rules: rulesOf(rulebook).map(({ parameters, check, applies, ...data }) => ({
+      rules: rulesOf(rulebook).map(({ parameters, followedUpFrom, check, applies, ...data }) => ({
         ...data,
+        ...(followedUpFrom !== undefined && { followedUpFrom: followedUpFrom.id }),
         parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value.id])),
       })),
       values: [...valuesOf(rulebook).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

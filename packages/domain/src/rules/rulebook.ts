@@ -69,16 +69,36 @@ export function rulesOf(rulebook: Rulebook): Rule[] {
   return [...rulesOf(rulebook.base).filter((rule) => !withdrawn.has(rule.id)), ...rulebook.rules]
 }
 
-/** Everything that the rules name as a parameter, by id; a value of a higher layer stands before a lower one's. */
+/** Everything that a rule names: its parameters, and the day from which a region follows it up. */
+export function valuesNamedBy({ parameters, followedUpFrom }: Rule): ParameterValue[] {
+  return [...Object.values(parameters), ...(followedUpFrom === undefined ? [] : [followedUpFrom])]
+}
+
+/** Everything that the rules name, by id; a value of a higher layer stands before a lower one's. */
 export function valuesOf(rulebook: Rulebook): Map<string, ParameterValue> {
-  const named = rulesOf(rulebook).flatMap((rule) => Object.values(rule.parameters))
+  const named = rulesOf(rulebook).flatMap(valuesNamedBy)
   const filled = layersOf(rulebook).flatMap((layer) => layer.values)
   return new Map([...named, ...filled].map((value) => [value.id, value]))
 }
 
-/** The open values that nobody has filled in. */
+/**
+ * The open values that nobody has filled in, without which questions go unanswered. What only rules name that a region
+ * has not said to follow up is not asked for yet.
+ */
 export function openValuesOf(rulebook: Rulebook): ParameterValue[] {
-  return [...valuesOf(rulebook).values()].filter((value) => !isDated(value))
+  const values = valuesOf(rulebook)
+  const asked = rulesOf(rulebook).filter(
+    ({ followedUpFrom: day }) => day === undefined || isDated(values.get(day.id) ?? day),
+  )
+  const named = new Set(asked.flatMap((rule) => Object.values(rule.parameters).map(({ id }) => id)))
+  return [...values.values()].filter((value) => !isDated(value) && named.has(value.id))
+}
+
+/** The days that nobody has filled in, from which a region is to say that it follows something up. */
+export function daysToFollowUpFrom(rulebook: Rulebook): ParameterValue[] {
+  const values = valuesOf(rulebook)
+  const days = rulesOf(rulebook).flatMap(({ followedUpFrom }) => followedUpFrom?.id ?? [])
+  return [...new Set(days)].flatMap((id) => values.get(id) ?? []).filter((value) => !isDated(value))
 }
 
 /** The units of the engine and of all layers. */

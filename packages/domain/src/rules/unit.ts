@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DaySchema } from '../calendar/day.schemas.ts'
 import { SeveritySchema } from './assessment.schemas.ts'
 
 /** How often something is asked for, from a number of months into something until the next step. */
@@ -18,6 +19,8 @@ export type StepOrder = z.infer<typeof StepOrderSchema>
 
 /** The units that every rulebook knows, each with what a value in it may be. A rulebook may add its own. */
 export const units = {
+  /** A day of the calendar, such as the one from which a region follows something up. */
+  day: DaySchema,
   days: z.int().min(0),
   'working-days': z.int().min(0),
   weeks: z.int().min(0),

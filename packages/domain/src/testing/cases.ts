@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addDays } from '../calendar/day.ts'
+import { addDays, isDay } from '../calendar/day.ts'
 import type { Answer } from '../rules/answer.ts'
 import { assess } from '../rules/assess.ts'
 import type { Finding, Unanswered } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
 import type { Rule, RuleParameters, SubjectFacts } from '../rules/rule.ts'
-import { defineRulebook, type Rulebook, valuesOf } from '../rules/rulebook.ts'
+import { defineRulebook, type Rulebook, valuesNamedBy, valuesOf } from '../rules/rulebook.ts'
 import type { UnitTable } from '../rules/unit.ts'
 import { type DatedValue, isDated } from '../rules/value.ts'
 
@@ -45,7 +45,7 @@ export function casesFor<Facts extends SubjectFacts, Parameters extends RulePara
   values: readonly DatedValue<unknown>[] = [],
   units: UnitTable = {},
 ): CaseTable {
-  const named = new Set(Object.values(rule.parameters).map((value) => value.id))
+  const named = new Set(valuesNamedBy(rule).map((value) => value.id))
   return { rule, cases, values: values.filter((value) => named.has(value.id)), units }
 }
 
@@ -102,7 +102,9 @@ function changeDays(table: CaseTable): Day[] {
   const { from, until } = table.rule.inForce
   const values = [...valuesOf(rulebookOf(table)).values()].filter((value) => isDated(value))
   const changes = values.flatMap((value) => value.entries.map((entry) => entry.from))
-  return [...new Set([from, ...(until === undefined ? [] : [until]), ...changes])].sort()
+  const followUp = values.find(({ id }) => id === table.rule.followedUpFrom?.id)
+  const begins = followUp?.entries.map((entry) => entry.value).filter(isDay) ?? []
+  return [...new Set([from, ...(until === undefined ? [] : [until]), ...changes, ...begins])].sort()
 }
 
 /** A rulebook with the one rule, which answers for every day. */

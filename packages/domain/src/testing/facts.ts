@@ -1,3 +1,4 @@
+import type { PlacementFollowUp } from '../register/follow-up-facts.ts'
 import type {
   MunicipalityFacts,
   PersonFacts,
@@ -5,6 +6,32 @@ import type {
   ProgrammeFacts,
   WorkplaceFacts,
 } from '../register/subject-facts.ts'
+
+/** How nothing goes on yet: no records of it. */
+export const noPlacementFollowUp: PlacementFollowUp = {
+  setting: null,
+  isMunicipal: true,
+  isRenewal: false,
+  fraction: 75,
+  hasSupportOrganisation: false,
+  roleAgreements: [],
+  meetings: [],
+  weeks: [],
+  extracts: [],
+  handovers: [],
+  plans: [],
+  requests: [],
+  absences: [],
+  groups: [],
+  sessions: [],
+  passedOn: [],
+  coordinatorMeetings: [],
+  exchanges: [],
+  furtherTraining: [],
+  activities: [],
+  roleEvents: [],
+  selfChecks: [],
+}
 
 /** An id for tests: the same number gives the same id, another number another one. */
 export function recordId(number: number): string {
@@ -39,6 +66,7 @@ export function placementFacts(differing: Partial<PlacementFacts> = {}): Placeme
     pictureConsents: [{ from: '2022-01-03', until: null, given: true }],
     certificates: [{ from: '2021-12-17', until: null }],
     sessions: { individual: ['2023-05-22'], group: ['2023-06-01'], onDemand: [] },
+    followUp: noPlacementFollowUp,
     reversedPeriods: [],
     ...differing,
   }
@@ -59,6 +87,7 @@ export function workplaceFacts(differing: Partial<WorkplaceFacts> = {}): Workpla
       notedOn: null,
     })),
     fundings: [{ from: '2021-10-01', until: null }],
+    followUp: { stages: [], teamCounts: [], tasks: [], userMovementSessions: [] },
     reversedPeriods: [],
     ...differing,
   }
@@ -71,6 +100,13 @@ export function personFacts(differing: Partial<PersonFacts> = {}): PersonFacts {
     passedOn: ['2021-12-10'],
     certificates: [{ from: '2021-12-17', until: null }],
     placements: [{ from: '2022-01-10', until: null }],
+    supervising: { supervised: [], posts: [], ownSupervision: [] },
+    training: {
+      attestations: [{ attestedOn: '2021-08-16', ownExperience: true }],
+      exceptions: [],
+      practicalParts: [],
+      contacts: ['2023-06-01'],
+    },
     reversedPeriods: [],
     ...differing,
   }
@@ -90,6 +126,17 @@ export function programmeFacts(differing: Partial<ProgrammeFacts> = {}): Program
   return {
     subject: { kind: 'programme', id: recordId(30) },
     mandates: [{ from: '2021-01-01', until: null }],
+    governance: {
+      goals: [],
+      employments: [],
+      networkPeers: [],
+      phases: [],
+      coordinators: [],
+      agreements: [],
+      responsibilities: [],
+      bodies: [],
+      published: [],
+    },
     reversedPeriods: [],
     ...differing,
   }

@@ -1,11 +1,15 @@
 import { s } from '../sentence.ts'
 import { vocabulary } from '../vocabulary/en.ts'
 import type { FindingWords } from './finding-words.ts'
+import { followUpFindings } from './follow-up.en.ts'
+import { programmeFindings } from './programme.en.ts'
 
 const sessions = { one: 'session', other: 'sessions' }
 const posts = { one: 'post', other: 'posts' }
 
 export const findings: FindingWords = {
+  ...followUpFindings,
+  ...programmeFindings,
   SUPERVISOR_MISSING: {
     title: 'Supervisor to be named',
     sentence: ({ day }) => [

@@ -1,4 +1,4 @@
-import type { FindingCode } from '@brygga/domain/nsph'
+import type { FindingCode, FollowUpFindingCode, ProgrammeFindingCode } from '@brygga/domain/nsph'
 import type { Sentence } from '../sentence.ts'
 
 /** How one kind of finding is said: as the heading of a group, and about one subject. */
@@ -11,3 +11,9 @@ export interface FindingWording {
 
 /** The wording of every finding. A code without one does not compile. */
 export type FindingWords = Readonly<Record<FindingCode, FindingWording>>
+
+/** The part of it about how things go on. */
+export type FollowUpFindingWords = Pick<FindingWords, FollowUpFindingCode>
+
+/** The part of it about training, the programme and influence. */
+export type ProgrammeFindingWords = Pick<FindingWords, ProgrammeFindingCode>

@@ -1,11 +1,15 @@
 import { s } from '../sentence.ts'
 import { vocabulary } from '../vocabulary/sv.ts'
 import type { FindingWords } from './finding-words.ts'
+import { followUpFindings } from './follow-up.sv.ts'
+import { programmeFindings } from './programme.sv.ts'
 
 const sessions = { one: 'tillfälle', other: 'tillfällen' }
 const posts = { one: 'tjänst', other: 'tjänster' }
 
 export const findings: FindingWords = {
+  ...followUpFindings,
+  ...programmeFindings,
   SUPERVISOR_MISSING: {
     title: 'Handledare behöver utses',
     sentence: ({ day }) => [

@@ -1,5 +1,9 @@
 import { s } from '../sentence.ts'
+import { followUpRefusals } from './follow-up.en.ts'
+import { influenceRefusals } from './influence.en.ts'
+import { programmeRefusals } from './programme.en.ts'
 import type { RefusalWords } from './refusal-words.ts'
+import { trainingRefusals } from './training.en.ts'
 
 export const refusals: RefusalWords = {
   ALREADY_MARKED: 'It is marked for that day already. Nothing more is needed.',
@@ -27,6 +31,10 @@ export const refusals: RefusalWords = {
     s`The employment runs from ${day('from')} and before ${day('until')}. Choose a day in between.`,
     s`The employment runs from ${day('from')}. Choose a day from then on.`,
     'The day lies outside the employment. Choose a day of it.',
+  ],
+  DAY_TOO_EARLY: ({ day }) => [
+    s`It cannot have been before ${day('from')}. Choose that day or a later one.`,
+    'It cannot have been that early. Choose a later day.',
   ],
   FUNDING_ALREADY_RECORDED: 'The same decision on money is recorded already. Nothing more is needed.',
   GROUP_NEEDS_TWO: 'Group supervision has at least two attendees. Add more, or choose individual.',
@@ -62,6 +70,7 @@ export const refusals: RefusalWords = {
     s`A role agreement holds from a later day, ${day('from')}. Choose a day after it.`,
     'A role agreement holds from a later day. Choose a day after it.',
   ],
+  STEP_NOT_POSSIBLE: 'That step cannot be taken from here. Load the page again, and choose one of its steps.',
   SUPERVISOR_IS_LINE_MANAGER:
     'The supervisor cannot be the line manager. Choose somebody else, so that it is possible to speak freely.',
   SUPERVISOR_IS_MENTOR:
@@ -75,6 +84,10 @@ export const refusals: RefusalWords = {
     'The end has to come after the beginning. Change the last day.',
   ],
   WORKPLACE_UNKNOWN: 'The workplace is not in the register. Choose from the list.',
+  ...trainingRefusals,
+  ...programmeRefusals,
+  ...influenceRefusals,
+  ...followUpRefusals,
   NO_PERMISSION: 'Your role may not do this. Ask a coordinator for help.',
   OUT_OF_REACH: 'It does not exist, or is not yours to see. Ask a coordinator for help.',
   NOT_ABOUT_ONESELF: 'Nobody does this for themselves. Ask somebody else to do it.',

@@ -1,5 +1,9 @@
 import { s } from '../sentence.ts'
+import { followUpRefusals } from './follow-up.sv.ts'
+import { influenceRefusals } from './influence.sv.ts'
+import { programmeRefusals } from './programme.sv.ts'
 import type { RefusalWords } from './refusal-words.ts'
+import { trainingRefusals } from './training.sv.ts'
 
 export const refusals: RefusalWords = {
   ALREADY_MARKED: 'Det är redan markerat för den dagen. Inget mer behövs.',
@@ -27,6 +31,10 @@ export const refusals: RefusalWords = {
     s`Anställningen gäller från ${day('from')} och före ${day('until')}. Välj en dag däremellan.`,
     s`Anställningen gäller från ${day('from')}. Välj en dag från och med då.`,
     'Dagen ligger utanför anställningen. Välj en dag då den pågick.',
+  ],
+  DAY_TOO_EARLY: ({ day }) => [
+    s`Det kan inte ha varit före ${day('from')}. Välj den dagen eller en senare.`,
+    'Det kan inte ha varit så tidigt. Välj en senare dag.',
   ],
   FUNDING_ALREADY_RECORDED: 'Samma beslut om pengar är redan antecknat. Inget mer behövs.',
   GROUP_NEEDS_TWO: 'Handledning i grupp har minst två deltagare. Lägg till fler, eller välj enskild.',
@@ -62,6 +70,7 @@ export const refusals: RefusalWords = {
     s`En uppdragsbeskrivning gäller från en senare dag, ${day('from')}. Välj en dag efter den.`,
     'En uppdragsbeskrivning gäller från en senare dag. Välj en dag efter den.',
   ],
+  STEP_NOT_POSSIBLE: 'Det steget går inte att ta härifrån. Läs in sidan igen, och välj ett av stegen där.',
   SUPERVISOR_IS_LINE_MANAGER:
     'Handledaren kan inte vara närmaste chef. Välj någon annan, så att det går att tala fritt.',
   SUPERVISOR_IS_MENTOR:
@@ -75,6 +84,10 @@ export const refusals: RefusalWords = {
     'Slutet måste ligga efter början. Ändra slutdagen.',
   ],
   WORKPLACE_UNKNOWN: 'Arbetsplatsen finns inte i registret. Välj ur listan.',
+  ...trainingRefusals,
+  ...programmeRefusals,
+  ...influenceRefusals,
+  ...followUpRefusals,
   NO_PERMISSION: 'Din roll får inte göra det här. Be en samordnare om hjälp.',
   OUT_OF_REACH: 'Det finns inte, eller är inte ditt att se. Be en samordnare om hjälp.',
   NOT_ABOUT_ONESELF: 'Det här gör ingen för sin egen del. Be någon annan göra det.',

@@ -1,3 +1,5 @@
+import { followUpRules } from './follow-up.en.ts'
+import { programmeRules } from './programme.en.ts'
 import type { RuleWords } from './rule-words.ts'
 
 const agreeing = {
@@ -8,6 +10,8 @@ const agreeing = {
 
 export const rules: RuleWords = {
   rules: {
+    ...followUpRules.rules,
+    ...programmeRules.rules,
     'nsph/has-supervisor': {
       title: 'Supervisor',
       question: 'Is there a supervisor?',
@@ -126,6 +130,10 @@ export const rules: RuleWords = {
   missing: {
     lineManager: { what: 'who the line manager is', toDo: 'Fill in the line manager.' },
     pictureConsent: { what: 'consent to the picture', toDo: 'Ask the person, and record the answer.' },
+    supervisorFraction: {
+      what: 'how much of full time the supervisor has',
+      toDo: 'Fill it in in the supervisor’s role.',
+    },
     supervisorOwnExperience: {
       what: 'whether the supervisor has own experience',
       toDo: 'Ask the supervisor, and record the answer.',
@@ -134,6 +142,8 @@ export const rules: RuleWords = {
   },
   openValue: (value) => ({ what: `the region’s value for ${value}`, toDo: 'Fill it in in the rule book.' }),
   values: {
+    ...followUpRules.values,
+    ...programmeRules.values,
     'nsph/individual-supervision-cadence': 'how often individual supervision is held',
     'nsph/group-supervision-cadence': 'how often group supervision is held',
     'nsph/staff-introductions-required': 'number of introductions for the staff',

@@ -29,3 +29,9 @@ export interface RuleWords {
   unknownRule: RuleWording
   unknownFinding: { title: string; sentence: string }
 }
+
+/** The part of it about how things go on. */
+export type FollowUpRuleWords = Pick<RuleWords, 'rules' | 'values'>
+
+/** The part of it about training, the programme and influence. */
+export type ProgrammeRuleWords = Pick<RuleWords, 'rules' | 'values'>

@@ -1,3 +1,5 @@
+import { followUpRules } from './follow-up.sv.ts'
+import { programmeRules } from './programme.sv.ts'
 import type { RuleWords } from './rule-words.ts'
 
 const agreeing = {
@@ -8,6 +10,8 @@ const agreeing = {
 
 export const rules: RuleWords = {
   rules: {
+    ...followUpRules.rules,
+    ...programmeRules.rules,
     'nsph/has-supervisor': {
       title: 'Handledare',
       question: 'Finns en handledare?',
@@ -126,6 +130,10 @@ export const rules: RuleWords = {
   missing: {
     lineManager: { what: 'vem som är närmaste chef', toDo: 'Fyll i närmaste chef.' },
     pictureConsent: { what: 'samtycke till bilden', toDo: 'Fråga personen, och anteckna svaret.' },
+    supervisorFraction: {
+      what: 'hur stor del av heltid handledaren har',
+      toDo: 'Fyll i det i handledarens roll.',
+    },
     supervisorOwnExperience: {
       what: 'om handledaren har egen erfarenhet',
       toDo: 'Fråga handledaren, och anteckna svaret.',
@@ -134,6 +142,8 @@ export const rules: RuleWords = {
   },
   openValue: (value) => ({ what: `regionens värde för ${value}`, toDo: 'Fyll i det i Regelboken.' }),
   values: {
+    ...followUpRules.values,
+    ...programmeRules.values,
     'nsph/individual-supervision-cadence': 'hur ofta enskild handledning hålls',
     'nsph/group-supervision-cadence': 'hur ofta handledning i grupp hålls',
     'nsph/staff-introductions-required': 'antal introduktioner för personalen',

@@ -1,8 +1,8 @@
-import type { CadenceStep, NoticeStep } from '@brygga/domain'
+import type { CadenceStep, NoticeStep, StepOrder } from '@brygga/domain'
 import type { Forms, Language, Locale } from '../language.ts'
 import type { Words } from '../sentence.ts'
 
-type Counted = 'days' | 'months' | 'hours' | 'people' | 'posts' | 'sessions'
+type Counted = 'days' | 'working-days' | 'months' | 'hours' | 'people' | 'posts' | 'sessions'
 
 interface ValueWords {
   nouns: Record<Counted | 'swedish-kronor', Forms>
@@ -11,12 +11,14 @@ interface ValueWords {
   until(every: string, months: string): string
   afterwards(every: string): string
   before(days: string): string
+  order(first: string, then: string): string
 }
 
 const words: Record<Locale, ValueWords> = {
   sv: {
     nouns: {
       days: { one: 'dag', other: 'dagar' },
+      'working-days': { one: 'arbetsdag', other: 'arbetsdagar' },
       months: { one: 'månad', other: 'månader' },
       hours: { one: 'timme', other: 'timmar' },
       people: { one: 'person', other: 'personer' },
@@ -30,10 +32,12 @@ const words: Record<Locale, ValueWords> = {
     until: (every, months) => `${every} till ${months}`,
     afterwards: (every) => `sedan ${every}`,
     before: (days) => `${days} före`,
+    order: (first, then) => `${first} före ${then}`,
   },
   en: {
     nouns: {
       days: { one: 'day', other: 'days' },
+      'working-days': { one: 'working day', other: 'working days' },
       months: { one: 'month', other: 'months' },
       hours: { one: 'hour', other: 'hours' },
       people: { one: 'person', other: 'people' },
@@ -46,6 +50,7 @@ const words: Record<Locale, ValueWords> = {
     until: (every, months) => `${every} until ${months}`,
     afterwards: (every) => `then ${every}`,
     before: (days) => `${days} before`,
+    order: (first, then) => `${first} before ${then}`,
   },
 }
 
@@ -62,7 +67,7 @@ export function unitWord(unit: string, { locale }: Language): string {
 
 /** A value of a rule in words, by its unit; `codes` has words for the codes in it. */
 export function valueText(unit: string, value: unknown, language: Language, codes: Words): string {
-  const { nouns, every, before } = words[language.locale]
+  const { nouns, every, before, order } = words[language.locale]
   if (typeof value === 'number') {
     if (unit === 'percent') return language.percent(value)
     return Object.hasOwn(nouns, unit)
@@ -74,7 +79,11 @@ export function valueText(unit: string, value: unknown, language: Language, code
     const days = (value as NoticeStep[]).map((step) => language.number(step.days))
     return before(`${language.list(days)} ${nouns.days.other}`)
   }
-  if (Array.isArray(value)) return language.list(value.map((code) => codes[String(code)] ?? String(code)))
+  const word = (code: unknown) => codes[String(code)] ?? String(code)
+  if (unit === 'step-order') {
+    return language.list((value as StepOrder[]).map((step) => order(word(step.before), word(step.after))))
+  }
+  if (Array.isArray(value)) return language.list(value.map(word))
   if (typeof value !== 'object' || value === null) return String(value ?? '')
   return language.list(
     Object.entries(value).map(([code, days]) => `${codes[code] ?? code}: ${every(Number(days))}`),

@@ -1,5 +1,6 @@
 import type {
   Action,
+  ActivityCategory,
   AnchoringLevel,
   Organisation,
   Place,
@@ -7,11 +8,13 @@ import type {
   RedDayName,
   RelationKind,
   Role,
+  RolePart,
   Setting,
   Severity,
   SubjectKind,
   SupervisionForm,
   SupervisionTheme,
+  WorkplaceStageName,
 } from '@brygga/domain'
 import type { Forms } from '../language.ts'
 
@@ -36,6 +39,11 @@ export interface Vocabulary {
   seatOutcomes: WordsFor<'ongoing' | 'passed' | 'discontinued'>
   /** As in "not anchored with …". */
   anchoringLevels: WordsFor<AnchoringLevel>
+  /** As in "lacks …". */
+  roleParts: WordsFor<RolePart>
+  contextParts: WordsFor<'basic-training' | 'supervision' | 'further-training' | 'exchange'>
+  stages: WordsFor<WorkplaceStageName>
+  activityCategories: WordsFor<ActivityCategory>
   ladderSteps: WordsFor<'interest' | 'anchoring' | 'funding' | 'introduction' | 'ready'>
   stepStates: WordsFor<'done' | 'to-do' | 'unknown'>
   headlines: WordsFor<Headline>

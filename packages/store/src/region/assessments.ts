@@ -45,6 +45,9 @@ export async function subjectsDue({ prepared }: Session, on: string): Promise<Su
          WHERE withdrawn_by_change IS NULL AND 'workplace' = ANY(functions)
        UNION SELECT 'workplace', workplace_id::text FROM placements WHERE withdrawn_by_change IS NULL
        UNION SELECT 'person', id::text FROM people WHERE withdrawn_by_change IS NULL
+       UNION SELECT 'cohort', id::text FROM cohorts WHERE withdrawn_by_change IS NULL
+       UNION SELECT 'system-fault', id::text FROM system_faults WHERE withdrawn_by_change IS NULL
+       UNION SELECT 'forum', id::text FROM forums WHERE withdrawn_by_change IS NULL
        UNION SELECT 'municipality', unnest(municipality_codes) FROM regions
        UNION SELECT 'programme', id::text FROM regions
      ) AS s

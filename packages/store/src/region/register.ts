@@ -35,8 +35,12 @@ const programme = `json_build_object('id', region.id, 'name', region.name, 'regi
   'municipalityCodes', region.municipality_codes)`
 
 function registerOf(condition: (kind: RecordKind) => string | undefined): string {
-  const lists = storedKinds.map((stored) => `'${stored.kind}', ${listOf(stored, condition(stored.kind))}`)
-  return `SELECT json_build_object('programme', ${programme}, ${lists.join(',\n')}) AS register FROM regions region`
+  const lists = storedKinds.map(
+    (stored) => `${listOf(stored, condition(stored.kind))} AS ${quoted(stored.kind)}`,
+  )
+  // A row, for a function takes no more than a hundred arguments.
+  return `SELECT row_to_json(whole) AS register FROM (
+    SELECT ${programme} AS programme, ${lists.join(',\n')} FROM regions region) AS whole`
 }
 
 const wholeRegister = registerOf(() => undefined)
@@ -62,14 +66,41 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
   anchorings: ofWorkplace,
   fundings: ofWorkplace,
   sessions: 'r.id IN (SELECT id FROM held)',
+  sessionValidations: 'r.session_id IN (SELECT id FROM held)',
+  peerMeetings: 'r.id IN (SELECT id FROM met)',
+  workplaceStages: ofWorkplace,
+  teamCounts: ofWorkplace,
+  workplaceTasks: ofWorkplace,
+  userMovementSessions: ofWorkplace,
+  roleDescriptions: ofPlacement,
+  placementMeetings: ofPlacement,
+  weekSchedules: ofPlacement,
+  registerExtracts: ofPlacement,
+  handovers: 'r.from_placement_id IN (SELECT id FROM these) OR r.to_placement_id IN (SELECT id FROM these)',
+  supervisionPlans: ofPlacement,
+  supervisionRequests: ofPlacement,
+  supervisorAbsences: 'r.person_id IN (SELECT id FROM responsible)',
+  activities: ofPlacement,
+  roleEvents: ofPlacement,
+  selfChecks: ofPlacement,
   systemFaults: 'r.reported_by_id IN (SELECT id FROM involved)',
+  faultSteps: `r.fault_id IN (SELECT f.id FROM system_faults f
+    WHERE f.withdrawn_by_change IS NULL AND f.reported_by_id IN (SELECT id FROM involved))`,
+  applications: ofPerson,
+  applicationSteps: `r.application_id IN (SELECT a.id FROM applications a
+    WHERE a.withdrawn_by_change IS NULL AND a.person_id IN (SELECT id FROM involved))`,
+  seatWorkplaces: `r.seat_id IN (SELECT s.id FROM seats s
+    WHERE s.withdrawn_by_change IS NULL AND s.person_id IN (SELECT id FROM involved))`,
+  attendances: ofPerson,
+  graduateContacts: ofPerson,
 }
 
 /**
  * What is needed to answer about the placements, workplaces and people named: the placements themselves, those of the
  * people, those that the people are responsible for, and every placement at a workplace of these (who else works there
  * matters); the people in them, everybody in a relation to them, everybody in a session with them; and all that hangs
- * on those. Organisations, cohorts, mandates and goals are always there: few, and everything refers to them.
+ * on those. Organisations, rounds of training, what leads the
+ * programme, and forums are always there: few, and everything refers to them.
  */
 const slicedRegister = `WITH
 asked AS MATERIALIZED (
@@ -90,10 +121,22 @@ held AS MATERIALIZED (
   WHERE s.withdrawn_by_change IS NULL AND (s.supervisor_id = ANY($3::uuid[])
     OR s.attendee_ids && ARRAY(SELECT id FROM central))
 ),
-involved AS MATERIALIZED (
+met AS MATERIALIZED (
+  SELECT m.id, m.attendee_ids FROM peer_meetings m
+  WHERE m.withdrawn_by_change IS NULL AND m.attendee_ids && ARRAY(SELECT id FROM central)
+),
+responsible AS MATERIALIZED (
   SELECT id FROM central
   UNION SELECT r.person_id FROM relations r WHERE r.withdrawn_by_change IS NULL AND r.placement_id IN (SELECT id FROM these)
+),
+involved AS MATERIALIZED (
+  SELECT id FROM responsible
   UNION SELECT supervisor_id FROM held
   UNION SELECT unnest(attendee_ids) FROM held
+  UNION SELECT unnest(attendee_ids) FROM met
+  UNION SELECT a.cover_person_id FROM supervisor_absences a
+    WHERE a.withdrawn_by_change IS NULL AND a.person_id IN (SELECT id FROM responsible)
+  UNION SELECT q.replied_by_id FROM supervision_requests q
+    WHERE q.withdrawn_by_change IS NULL AND q.placement_id IN (SELECT id FROM these)
 )
 ${registerOf((kind) => sliceConditions[kind])}`

@@ -26,8 +26,21 @@ function itself(regionId: string, { kind, record }: KindedRecord): Subject[] {
       return [{ kind: 'placement', id: record.id }]
     case 'organisations':
       return [{ kind: 'workplace', id: record.id }]
+    case 'cohorts':
+      return [{ kind: 'cohort', id: record.id }]
+    case 'systemFaults':
+      return [{ kind: 'system-fault', id: record.id }]
+    case 'forums':
+      return [{ kind: 'forum', id: record.id }]
     case 'mandates':
     case 'goals':
+    case 'mandatePhases':
+    case 'cooperationAgreements':
+    case 'responsibilities':
+    case 'governanceBodies':
+    case 'bodyMeetings':
+    case 'bodyDecisions':
+    case 'publishedFigures':
       return [{ kind: 'programme', id: regionId }]
     default:
       return []
@@ -39,8 +52,19 @@ const fieldSubjects: Readonly<Record<string, Subject['kind']>> = {
   supervisorId: 'person',
   reportedById: 'person',
   attendeeIds: 'person',
+  coverPersonId: 'person',
+  repliedById: 'person',
   placementId: 'placement',
+  fromPlacementId: 'placement',
+  toPlacementId: 'placement',
   workplaceId: 'workplace',
+  workplaceIds: 'workplace',
+  invitedIds: 'person',
+  managerId: 'person',
+  ownerId: 'person',
+  cohortId: 'cohort',
+  faultId: 'system-fault',
+  forumId: 'forum',
 }
 
 function belongsTo({ record }: KindedRecord): Subject[] {

@@ -1,9 +1,12 @@
 import type { Register } from '@brygga/domain'
 import {
   coordinatorId,
+  followUpYear,
   organisation,
   person,
+  programmeYear,
   record,
+  recordId,
   soundRegister,
   workplaceId,
 } from '@brygga/domain/testing'
@@ -57,6 +60,13 @@ export function fullRegister(): Register {
         toldBack: false,
       }),
     ],
+    ...followUpYear(),
+    ...programmeYear({
+      cohortId: recordId(202),
+      seatId: recordId(203),
+      faultId: recordId(204),
+      goalId: recordId(205),
+    }),
     goals: [record(205, { measure: 'employed', baseline: 0, target: 20, setOn: '2021-01-01', dueOn: null })],
   }
 }

@@ -1,0 +1,133 @@
+import {
+  type Citation,
+  type Day,
+  isDated,
+  notEncodedOf,
+  type ParameterValue,
+  type Rule,
+  type Rulebook,
+  rulesOf,
+  type SubjectKind,
+  severitiesOf,
+  valuesOf,
+} from '@brygga/domain'
+import { type Locale, type Messages, messagesFor } from '@brygga/messages'
+import { type PageWords, pageWords } from './page-words.ts'
+
+/** What a part of the page is written with. */
+interface Writing {
+  readonly messages: Messages
+  readonly words: PageWords
+  readonly rulebook: Rulebook
+  readonly values: ReadonlyMap<string, ParameterValue>
+}
+
+/** A whole rulebook as a Markdown page that a coordinator reads and prints, in one language. */
+export function rulebookPage(rulebook: Rulebook, locale: Locale, on: Day): string {
+  const messages = messagesFor(locale)
+  const words = pageWords[locale]
+  const writing: Writing = { messages, words, rulebook, values: valuesOf(rulebook) }
+  const rules = rulesOf(rulebook)
+  const kinds = [...new Set(rules.map(({ subject }) => subject))]
+  return [
+    `---\noutline: [2, 3]\npageClass: rule-book\ntitle: ${words.title}\n---`,
+    `# ${words.title}`,
+    words.lead,
+    `<p class="version">${words.version(rulebook.id, rulebook.version, messages.formatDay(on))}</p>`,
+    `<PrintButton label="${words.print}" />`,
+    ...kinds.map((kind) => chapter(kind, rules, writing)),
+    notAsked(writing),
+    '',
+  ].join('\n\n')
+}
+
+function chapter(kind: SubjectKind, rules: readonly Rule[], writing: Writing): string {
+  const own = rules.filter(({ subject }) => subject === kind)
+  return [
+    `## ${capital(writing.messages.subjectKind(kind))}`,
+    ...own.map((rule) => entry(rule, writing)),
+  ].join('\n\n')
+}
+
+function entry(rule: Rule, writing: Writing): string {
+  const { messages, words } = writing
+  const period = messages.formatPeriod(rule.inForce.from, rule.inForce.until ?? null)
+  return [
+    `### ${plain(messages.ruleTitle(rule.id))} {#${rule.id.replace(/\W+/g, '-')}}`,
+    `**${plain(messages.ruleQuestion(rule.id))}** ${plain(messages.ruleWhy(rule.id))}`,
+    ...figures(rule, writing),
+    ...findings(rule, writing),
+    [
+      `${words.source}: ${cited(rule.source, writing)}`,
+      words.inForce(period),
+      ...followUp(rule, writing),
+      `<code>${rule.id}</code>`,
+    ].join(' '),
+  ].join('\n\n')
+}
+
+/** From which day a rule is followed up, where that is for a region to say. */
+function followUp(rule: Rule, { messages, words, values }: Writing): string[] {
+  if (rule.followedUpFrom === undefined) return []
+  const value = values.get(rule.followedUpFrom.id) ?? rule.followedUpFrom
+  if (!isDated(value)) return [words.notFollowedUp]
+  const day = value.entries.findLast((entry) => entry.value !== null)?.value
+  return [typeof day === 'string' ? words.followedUp(messages.formatDay(day)) : words.notFollowedUp]
+}
+
+function figures(rule: Rule, writing: Writing): string[] {
+  const { messages, words, values } = writing
+  const day = rule.followedUpFrom
+  const named = Object.values(rule.parameters)
+    .filter(({ id }) => id !== day?.id)
+    .map((value) => values.get(value.id) ?? value)
+  if (named.length === 0) return []
+  const isAsked = day === undefined || isDated(values.get(day.id) ?? day)
+  const lines = named.flatMap((value) => {
+    const title = plain(messages.valueTitle(value.id))
+    if (!isDated(value)) return [`- ${title}: _${isAsked ? words.open : words.decides}_`]
+    return value.entries.map(({ from, value: figure, source }) => {
+      const text = figure === null ? '–' : messages.valueText(value.unit, figure)
+      const isLocal = source.source.id.startsWith('local/')
+      const note = isLocal ? words.example : cited(source, writing)
+      return `- ${title}: **${plain(text)}** ${messages.formatPeriod(from, null)} (${note}; ${words.lastChecked(messages.formatDay(value.lastCheckedOn))})`
+    })
+  })
+  return [`${words.figures}:`, lines.join('\n')]
+}
+
+function findings(rule: Rule, { messages, words, rulebook }: Writing): string[] {
+  const severities = severitiesOf(rulebook)
+  const lines = Object.entries(rule.codes).map(([code, { severity, remedy = rule.remedy }]) => {
+    const hurts = messages.severity(severities[code] ?? severity)
+    const roles = remedy === null ? '' : messages.list(remedy.roles.map((role) => messages.role(role)))
+    const mends = remedy === null ? '' : ` ${words.mends(messages.action(remedy.action), roles)}`
+    return `- ${plain(messages.findingTitle(code))} (${hurts}).${mends}`
+  })
+  return [`${words.finds}:`, lines.join('\n')]
+}
+
+function notAsked({ messages, words, rulebook }: Writing): string {
+  const clauses = notEncodedOf(rulebook)
+  if (clauses.length === 0) return ''
+  const lines = clauses.map(
+    ({ clause, reason }) =>
+      `- ${plain(clause.says ?? clause.clause ?? '')} ${messages.notEncoded(reason)} (${plain(clause.source.title)})`,
+  )
+  return [`## ${words.notAsked}`, words.notAskedLead, lines.join('\n')].join('\n\n')
+}
+
+/** Where it stands, and in the language of the source what it says there. */
+function cited({ source, clause, says }: Citation, { messages, words }: Writing): string {
+  const title = source.url === null ? plain(source.title) : `[${plain(source.title)}](${source.url})`
+  const place = clause === null ? '' : `, ${plain(clause)}`
+  const said = says === null ? '' : ` ${words.quoted(plain(says))}`
+  return `${title}${place} (${words.readOn(messages.formatDay(source.readOn))}).${said}`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Text that Markdown and Vue show as it is. */
+function plain(text: string): string {
+  return text.replace(/[<>&*_`{}[\]|#]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

@@ -1,0 +1,42 @@
+import type { CaseTable } from '../testing/cases.ts'
+import * as context from './placements/context.cases.ts'
+import * as placements from './placements/follow-up.cases.ts'
+import { registerExtractCases } from './placements/register-extract.cases.ts'
+import * as role from './role/role.cases.ts'
+import * as supervision from './supervision/follow-up.cases.ts'
+import * as meetings from './supervision/peer-meetings.cases.ts'
+import * as supervisors from './supervision/supervisor.cases.ts'
+import * as workplaces from './workplaces/follow-up.cases.ts'
+
+/** The tables of cases of the rules about how things go on, in the order of the rules. */
+export const followUpCases: readonly CaseTable[] = [
+  placements.roleAgreementCompleteCases,
+  placements.checkInInTimeCases,
+  placements.checkInAttendedCases,
+  placements.reviewsHeldCases,
+  placements.presenceFitsPostCases,
+  context.collegialContextCases,
+  context.contextHasOwnerCases,
+  context.handoverKnownCases,
+  registerExtractCases,
+  workplaces.noStageSkippedCases,
+  workplaces.placedWhenReadyCases,
+  workplaces.teamIntroducedCases,
+  workplaces.userMovementPreparedCases,
+  workplaces.workplaceTasksDoneCases,
+  supervision.supervisionPlannedCases,
+  supervision.planDenseEnoughCases,
+  supervision.requestAnsweredCases,
+  supervision.absenceCoveredCases,
+  supervision.groupSizeCases,
+  supervision.sessionsValidatedCases,
+  meetings.exchangeInTimeCases,
+  meetings.coordinatorMeetingInTimeCases,
+  supervisors.supervisorWithinCapacityCases,
+  supervisors.supervisorSupervisedCases,
+  role.coreWorkShareCases,
+  role.watchedWorkShareCases,
+  role.roleEventsClosedCases,
+  role.selfCheckInTimeCases,
+  role.selfCheckNotFallingCases,
+]

@@ -1,0 +1,40 @@
+import type { Rule } from '../rules/rule.ts'
+import * as placements from './placements/follow-up.rules.ts'
+import { registerExtractSeen } from './placements/register-extract.rule.ts'
+import * as role from './role/role.rules.ts'
+import * as supervision from './supervision/follow-up.rules.ts'
+import * as supervisors from './supervision/supervisor.rules.ts'
+import * as workplaces from './workplaces/follow-up.rules.ts'
+
+/** The rules about how placements, workplaces, supervision and the role go on once somebody is in place. */
+export const followUpRules: readonly Rule[] = [
+  placements.roleAgreementComplete,
+  placements.checkInInTime,
+  placements.checkInAttended,
+  placements.reviewsHeld,
+  placements.presenceFitsPost,
+  placements.collegialContext,
+  placements.contextHasOwner,
+  placements.handoverKnown,
+  registerExtractSeen,
+  workplaces.noStageSkipped,
+  workplaces.placedWhenReady,
+  workplaces.teamIntroduced,
+  workplaces.userMovementPrepared,
+  workplaces.workplaceTasksDone,
+  supervision.supervisionPlanned,
+  supervision.planDenseEnough,
+  supervision.requestAnswered,
+  supervision.absenceCovered,
+  supervision.groupSize,
+  supervision.sessionsValidated,
+  supervision.exchangeInTime,
+  supervision.coordinatorMeetingInTime,
+  supervisors.supervisorWithinCapacity,
+  supervisors.supervisorSupervised,
+  role.coreWorkShare,
+  role.watchedWorkShare,
+  role.roleEventsClosed,
+  role.selfCheckInTime,
+  role.selfCheckNotFalling,
+]

@@ -1,0 +1,167 @@
+import { addDays } from '../../calendar/day.ts'
+import type { WorkplaceFacts } from '../../register/subject-facts.ts'
+import { met, notApplicable, notMet } from '../../rules/answer.ts'
+import { cite } from '../../rules/citation.ts'
+import { comesAgain, doneBy } from '../../rules/comes-again.ts'
+import { defineRule } from '../../rules/rule.ts'
+import { inOrder } from '../../rules/step-order.ts'
+import {
+  introducedShare,
+  stageOrder,
+  teamCountCadence,
+  userMovementSessionsRequired,
+  workplacesFollowedUpFrom,
+} from '../follow-up-values.ts'
+import { laterOf } from '../placements/follow-up.rules.ts'
+import { remedy } from '../remedies.ts'
+import { hallandPresentation, nsphBooklet } from '../sources.ts'
+import { modelFrom, preparationNotice } from '../values.ts'
+import { firstStart, placementsConcerned } from './placements-concerned.ts'
+
+const followed = { inForce: { from: modelFrom }, followedUpFrom: workplacesFollowedUpFrom } as const
+
+/** Interest, anchoring, money, preparation, recruitment: nothing is jumped over. */
+export const noStageSkipped = defineRule({
+  id: 'nsph/no-stage-skipped',
+  subject: 'workplace',
+  question: 'stages reached in order',
+  kind: 'order',
+  source: cite(nsphBooklet, 'Regionalt arbete', 'Tro inte att det bara är att utbilda och skicka ut.'),
+  inForce: { from: modelFrom },
+  codes: { STAGE_SKIPPED: { severity: 'warn' } },
+  remedy: remedy('reach-stage'),
+  parameters: { order: stageOrder },
+
+  check({ followUp }: WorkplaceFacts, { order }, day) {
+    const decided = new Set<string>(
+      followUp.stages
+        .filter(({ hasDecision, from }) => hasDecision && day.reached(from))
+        .map(({ stage }) => stage),
+    )
+    const asked = order.filter(({ after }) => !decided.has(after))
+    return inOrder({ code: 'STAGE_SKIPPED', order: asked, steps: followUp.stages.map(stepOf), day })
+  },
+})
+
+/** A stage counts as taken on its last day; the one a workplace is at now is not over. */
+function stepOf({ stage, from, until }: WorkplaceFacts['followUp']['stages'][number]) {
+  return { step: stage, from, until }
+}
+
+/** Nobody starts before the workplace has come so far that it recruits. */
+export const placedWhenReady = defineRule({
+  ...followed,
+  id: 'nsph/placed-when-ready',
+  subject: 'workplace',
+  question: 'ready when somebody started',
+  kind: 'gate',
+  source: cite(
+    nsphBooklet,
+    'Utbildning',
+    'En god implementering kräver noggranna förberedelser, särskilt av rekrytering och utbildning.',
+  ),
+  codes: { PLACED_BEFORE_READY: { severity: 'warn' } },
+  remedy: remedy('reach-stage'),
+  parameters: { since: workplacesFollowedUpFrom },
+
+  check({ placements, followUp }: WorkplaceFacts, { since }, day) {
+    const started = placements.filter((placement) => placement.from >= since && day.isIn(placement))
+    if (started.length === 0) return notApplicable
+    const ready = followUp.stages.filter(({ stage }) => stage === 'recruited' || stage === 'settled')
+    const tooEarly = started.filter((placement) => !ready.some(({ from }) => from <= placement.from))
+    const start = firstStart(tooEarly)
+    return start === null ? met() : notMet('PLACED_BEFORE_READY', {}, { since: start })
+  },
+})
+
+/** The team of today knows the role, and so do those who came after the first introduction. */
+export const teamIntroduced = defineRule({
+  ...followed,
+  id: 'nsph/team-introduced',
+  subject: 'workplace',
+  question: 'share of the present team introduced',
+  kind: 'quota',
+  source: cite(hallandPresentation, null, 'Medverkar i introduktionen av ny personal och studenter.'),
+  codes: {
+    TEAM_SHARE_TOO_LOW: { severity: 'warn' },
+    TEAM_COUNT_OVERDUE: { severity: 'info', remedy: remedy('count-team') },
+  },
+  remedy: remedy('hold-staff-introduction'),
+  parameters: { least: introducedShare, every: teamCountCadence, since: workplacesFollowedUpFrom },
+  applies: ({ placements }: WorkplaceFacts, day) => placements.some((placement) => day.isIn(placement)),
+
+  check({ placements, followUp }: WorkplaceFacts, { least, every, since }, day) {
+    const counted = followUp.teamCounts.filter(({ on }) => day.reached(on))
+    const last = counted.at(-1)
+    const share = last === undefined || last.present === 0 ? 100 : (last.introduced * 100) / last.present
+    if (last !== undefined && share < least) {
+      const numbers = { introduced: last.introduced, present: last.present, least }
+      return notMet('TEAM_SHARE_TOO_LOW', numbers, { since: last.on })
+    }
+    const start = firstStart(placements.filter((placement) => day.isIn(placement))) ?? since
+    return comesAgain({
+      code: 'TEAM_COUNT_OVERDUE',
+      times: counted.map(({ on }) => on),
+      countsFrom: laterOf(start, since),
+      lastDay: (gapStarts) => addDays(gapStarts, every),
+      day,
+    })
+  },
+})
+
+/** The local user movement is prepared too, as collegial support. */
+export const userMovementPrepared = defineRule({
+  ...followed,
+  id: 'nsph/user-movement-prepared',
+  subject: 'workplace',
+  question: 'user movement prepared before the start',
+  kind: 'advice',
+  source: userMovementSessionsRequired.namedIn,
+  codes: { USER_MOVEMENT_SESSIONS_TOO_FEW: { severity: 'info' } },
+  remedy: remedy('hold-user-movement-session'),
+  parameters: {
+    required: userMovementSessionsRequired,
+    notice: preparationNotice,
+    since: workplacesFollowedUpFrom,
+  },
+
+  check(facts: WorkplaceFacts, { required, notice, since }, day) {
+    const concerned = placementsConcerned(facts, notice, day).filter(({ from }) => from >= since)
+    const start = firstStart(concerned)
+    if (start === null) return notApplicable
+    const held = day.countReached(facts.followUp.userMovementSessions)
+    if (held >= required) return met()
+    const numbers = { held, required }
+    return notMet('USER_MOVEMENT_SESSIONS_TOO_FEW', numbers, {
+      since: day.reached(start) ? start : null,
+      due: start,
+    })
+  },
+})
+
+/** What somebody has promised to do by a day is done by then, or dropped aloud. */
+export const workplaceTasksDone = defineRule({
+  id: 'nsph/workplace-tasks-done',
+  subject: 'workplace',
+  question: 'tasks at the workplace done in time',
+  kind: 'advice',
+  source: cite(
+    nsphBooklet,
+    'Arbetsplatsen',
+    'Chefer sprider information och skapar tillfällen; det är bättre att förebygga än att laga.',
+  ),
+  inForce: { from: modelFrom },
+  codes: { WORKPLACE_TASK_OVERDUE: { severity: 'info' } },
+  remedy: remedy('finish-workplace-task'),
+  parameters: {},
+
+  check({ followUp }: WorkplaceFacts, _values, day) {
+    const open = followUp.tasks.filter(
+      ({ setOn, finishedOn }) => day.reached(setOn) && (finishedOn === null || !day.reached(finishedOn)),
+    )
+    const first = open.map(({ dueOn }) => dueOn).sort()[0]
+    if (first === undefined) return notApplicable
+    const late = open.filter(({ dueOn }) => day.reached(addDays(dueOn, 1))).length
+    return doneBy({ code: 'WORKPLACE_TASK_OVERDUE', due: first, numbers: { late }, day })
+  },
+})

@@ -1,0 +1,162 @@
+import type { Day, Period } from '../calendar/day.schemas.ts'
+import type { Setting } from '../organisations/organisation.schemas.ts'
+import type { Role } from '../people/person.schemas.ts'
+import type { PlacementMeetingKind } from '../placements/placement-follow-up.schemas.ts'
+import type { ActivityCategory } from '../role/role.schemas.ts'
+import type { AskedFor } from '../rules/comes-again.ts'
+import type { CadenceStep } from '../rules/unit.ts'
+import type { WorkplaceStageName, WorkplaceTaskKind } from '../workplaces/workplace.schemas.ts'
+import type { PersonInPeriod } from './subject-facts.ts'
+
+// Facts about how things go on once somebody is in place. Like all facts they hold no names, and are in order of days.
+
+/** What a role agreement can lack. */
+export const roleParts = [
+  'core-task',
+  'does',
+  'does-not',
+  'relations',
+  'limits',
+  'adapted',
+  'management',
+  'staff',
+  'service',
+  'patients',
+] as const
+export type RolePart = (typeof roleParts)[number]
+
+/** A role agreement in force between two days, and what it does not say. */
+export interface RoleAgreementFact extends Period {
+  readonly lacks: readonly RolePart[]
+}
+
+/** A check-in, reflection or review that was held, and the roles that came. */
+export interface MeetingFact {
+  readonly heldOn: Day
+  readonly kind: PlacementMeetingKind
+  readonly present: readonly Role[]
+}
+
+/** Minutes at work in an ordinary week. */
+export interface WeekFact extends Period {
+  readonly minutes: number
+}
+
+/** A plan for individual supervision between two days. */
+export interface PlanFact extends Period {
+  readonly steps: readonly CadenceStep[]
+}
+
+/** A supervisor is away, and whether somebody stands in. */
+export interface AbsenceFact extends PersonInPeriod {
+  readonly isCovered: boolean
+}
+
+/** A group session, and how many were supervised in it. */
+export interface GroupFact {
+  readonly heldOn: Day
+  readonly people: number
+}
+
+/** What somebody said about a session: that it was held as recorded, or not. */
+export interface SessionAnswerFact {
+  readonly on: Day
+  readonly agrees: boolean
+}
+
+/** A session that the person came to, and what the person said of it afterwards. */
+export interface SessionFact {
+  readonly heldOn: Day
+  readonly answers: readonly SessionAnswerFact[]
+}
+
+/** Minutes of one category of activity on a day. */
+export interface ActivityFact {
+  readonly on: Day
+  readonly category: ActivityCategory
+  readonly amount: number
+}
+
+/** A task outside the role or a blurred boundary, and the day it was closed; null: not yet. */
+export interface RoleEventFact {
+  readonly notedOn: Day
+  readonly kind: 'out-of-role' | 'boundary'
+  readonly closedOn: Day | null
+}
+
+/** The sum of the scores of one self-check, and whose answers they are. */
+export interface SelfCheckFact {
+  readonly on: Day
+  readonly by: 'peer-supporter' | 'supervisor'
+  readonly score: number
+}
+
+/** How a placement goes on. */
+export interface PlacementFollowUp {
+  readonly setting: Setting | null
+  readonly isMunicipal: boolean
+  /** Whether it renews one at the same workplace that ended within the year before. */
+  readonly isRenewal: boolean
+  readonly fraction: number | null
+  readonly hasSupportOrganisation: boolean
+  readonly roleAgreements: readonly RoleAgreementFact[]
+  readonly meetings: readonly MeetingFact[]
+  readonly weeks: readonly WeekFact[]
+  readonly extracts: readonly Day[]
+  readonly handovers: readonly AskedFor[]
+  readonly plans: readonly PlanFact[]
+  readonly requests: readonly AskedFor[]
+  /** Absences of those who supervise in this placement. */
+  readonly absences: readonly AbsenceFact[]
+  readonly groups: readonly GroupFact[]
+  readonly sessions: readonly SessionFact[]
+  /** Days on which the person passed the basic training; null where the day is not known. */
+  readonly passedOn: readonly (Day | null)[]
+  readonly coordinatorMeetings: readonly Day[]
+  readonly exchanges: readonly Day[]
+  readonly furtherTraining: readonly Day[]
+  readonly activities: readonly ActivityFact[]
+  readonly roleEvents: readonly RoleEventFact[]
+  readonly selfChecks: readonly SelfCheckFact[]
+}
+
+/** A stage of the workplace between two days, and whether a named decision stands behind it. */
+export interface StageFact extends Period {
+  readonly stage: WorkplaceStageName
+  readonly hasDecision: boolean
+}
+
+/** How many were in the team on a day, and how many of them had been introduced. */
+export interface TeamCountFact {
+  readonly on: Day
+  readonly present: number
+  readonly introduced: number
+}
+
+/** Something on the list of the workplace that has a last day. */
+export interface TaskFact {
+  readonly kind: WorkplaceTaskKind
+  readonly setOn: Day
+  readonly dueOn: Day
+  /** The day it was done, or dropped. */
+  readonly finishedOn: Day | null
+}
+
+/** How a workplace prepares and goes on. */
+export interface WorkplaceFollowUp {
+  readonly stages: readonly StageFact[]
+  readonly teamCounts: readonly TeamCountFact[]
+  /** Those that are to be done by a day. */
+  readonly tasks: readonly TaskFact[]
+  readonly userMovementSessions: readonly Day[]
+}
+
+/** What a person has as somebody who supervises. */
+export interface SupervisingFacts {
+  /** Placements that the person supervises; `personId` is the one supervised. */
+  readonly supervised: readonly PersonInPeriod[]
+  /** The person's role as supervisor, with its share of full time in percent. */
+  readonly posts: readonly (Period & { readonly fraction: number | null })[]
+  /** Days of the person's own supervision. */
+  readonly ownSupervision: readonly Day[]
+}

@@ -1,0 +1,284 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../calendar/day.ts'
+import { followUpFindingCodes } from '../nsph/follow-up-codes.ts'
+import { activityCategories } from '../role/role.schemas.ts'
+import type { Assessment } from '../rules/assessment.schemas.ts'
+import { compile } from '../rules/compile.ts'
+import { recordId } from '../testing/facts.ts'
+import { followedUpRulebook } from '../testing/followed-up-rulebook.ts'
+import { placementId, record, soundRegister, workplaceId } from '../testing/register.ts'
+import { workplaceStageNames } from '../workplaces/workplace.schemas.ts'
+import { assessRegister } from './assess-register.ts'
+import type { Register } from './register.schemas.ts'
+
+// Records as untidy as they come, in two years around the days that are asked about, with every rule in force.
+const firstDay = '2022-06-01'
+const day = fc.integer({ min: 0, max: 800 }).map((step) => addDays(firstDay, step))
+const maybeDay = fc.option(day)
+const period = fc.record({ from: day, until: maybeDay })
+const personId = fc.integer({ min: 1, max: 5 }).map(recordId)
+const few = <T>(arbitrary: fc.Arbitrary<T>, most = 4) => fc.array(arbitrary, { maxLength: most })
+const numbered = <T extends object>(first: number, all: readonly T[]) =>
+  all.map((fields, at) => record(first + at, fields))
+const inPlacement = <T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(shape).map((fields) => ({ ...fields, placementId }))
+const atWorkplace = <T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(shape).map((fields) => ({ ...fields, workplaceId }))
+const outcomes = fc.constantFrom('contact-made' as const, 'declined' as const, 'lost-contact' as const)
+
+const registers: fc.Arbitrary<Register> = fc
+  .record({
+    workplaceStages: few(
+      fc.tuple(period, fc.constantFrom(...workplaceStageNames), fc.option(fc.constant('The board'))),
+    ),
+    teamCounts: few(
+      atWorkplace({
+        countedOn: day,
+        present: fc.integer({ min: 0, max: 9 }),
+        introduced: fc.integer({ min: 0, max: 9 }),
+      }),
+    ),
+    workplaceTasks: few(atWorkplace({ setOn: day, dueOn: maybeDay, doneOn: maybeDay, droppedOn: maybeDay })),
+    userMovementSessions: few(atWorkplace({ heldOn: day })),
+    placementMeetings: few(
+      inPlacement({
+        kind: fc.constantFrom(
+          'check-in' as const,
+          'reflection' as const,
+          'six-month-review' as const,
+          'twelve-month-review' as const,
+        ),
+        plannedOn: day,
+        heldOn: maybeDay,
+        cancelledOn: maybeDay,
+        present: fc.subarray([
+          'unit-manager' as const,
+          'section-manager' as const,
+          'service-developer' as const,
+        ]),
+      }),
+    ),
+    weekSchedules: few(fc.tuple(period, fc.integer({ min: 0, max: 600 }))),
+    handovers: few(fc.record({ offeredOn: day, outcome: fc.option(outcomes), outcomeOn: maybeDay })),
+    supervisionPlans: few(fc.tuple(period, fc.integer({ min: 1, max: 60 }))),
+    supervisionRequests: few(inPlacement({ askedOn: day, repliedOn: maybeDay, withdrawnOn: maybeDay })),
+    supervisorAbsences: few(fc.tuple(period, personId, fc.option(personId))),
+    sessionValidations: few(fc.record({ personId, agrees: fc.boolean(), validatedOn: day })),
+    peerMeetings: few(
+      fc.record({
+        kind: fc.constantFrom(
+          'coordinator' as const,
+          'exchange' as const,
+          'supervisors' as const,
+          'further-training' as const,
+        ),
+        heldOn: day,
+        attendeeIds: fc.array(personId, { minLength: 1, maxLength: 3 }),
+      }),
+    ),
+    activities: few(
+      inPlacement({
+        heldOn: day,
+        category: fc.constantFrom(...activityCategories),
+        minutes: fc.integer({ min: 1, max: 300 }),
+      }),
+      9,
+    ),
+    roleEvents: few(
+      inPlacement({
+        notedOn: day,
+        kind: fc.constantFrom('out-of-role' as const, 'boundary' as const),
+        closedOn: maybeDay,
+      }),
+    ),
+    selfChecks: few(
+      inPlacement({
+        answeredOn: day,
+        by: fc.constantFrom('peer-supporter' as const, 'supervisor' as const),
+        scores: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 }),
+      }),
+    ),
+    groups: few(fc.tuple(day, fc.integer({ min: 2, max: 9 })), 2),
+    posts: few(fc.tuple(period, fc.option(fc.integer({ min: 1, max: 100 }))), 2),
+  })
+  .map((made) => ({
+    ...soundRegister(),
+    sessions: [
+      ...soundRegister().sessions,
+      ...numbered(
+        900,
+        made.groups.map(([heldOn, people]) => ({
+          heldOn,
+          form: 'group' as const,
+          supervisorId: recordId(2),
+          attendeeIds: [1, 3, 4, 5, 6, 7, 8, 9, 10].slice(0, people).map(recordId),
+          minutes: null,
+          themes: [],
+        })),
+      ),
+    ],
+    roles: numbered(
+      1000,
+      made.posts.map(([days, fraction]) => ({
+        personId: recordId(2),
+        role: 'supervisor' as const,
+        organisationId: null,
+        fraction,
+        ...days,
+      })),
+    ),
+    workplaceStages: numbered(
+      2000,
+      made.workplaceStages.map(([days, stage, decision]) => ({
+        workplaceId,
+        stage,
+        origin: null,
+        decision,
+        ...days,
+      })),
+    ),
+    teamCounts: numbered(2100, made.teamCounts),
+    workplaceTasks: numbered(
+      2200,
+      made.workplaceTasks.map((task) => ({
+        ...task,
+        kind: 'manager' as const,
+        title: 'Tell about the role',
+      })),
+    ),
+    userMovementSessions: numbered(
+      2300,
+      made.userMovementSessions.map((session) => ({ ...session, participants: null })),
+    ),
+    placementMeetings: numbered(
+      2400,
+      made.placementMeetings.map((meeting) => ({ ...meeting, outcome: null })),
+    ),
+    weekSchedules: numbered(
+      2500,
+      made.weekSchedules.map(([days, each]) => ({
+        placementId,
+        minutes: Array(7).fill(each) as number[],
+        ...days,
+      })),
+    ),
+    handovers: numbered(
+      2600,
+      made.handovers.map((each) => ({ ...each, fromPlacementId: placementId, toPlacementId: recordId(11) })),
+    ),
+    supervisionPlans: numbered(
+      2700,
+      made.supervisionPlans.map(([days, everyDays]) => ({
+        placementId,
+        steps: [{ afterMonths: 0, everyDays }],
+        groupEveryDays: null,
+        ...days,
+      })),
+    ),
+    supervisionRequests: numbered(
+      2800,
+      made.supervisionRequests.map((request) => ({ ...request, repliedById: null })),
+    ),
+    supervisorAbsences: numbered(
+      2900,
+      made.supervisorAbsences.map(([days, id, coverPersonId]) => ({ personId: id, coverPersonId, ...days })),
+    ),
+    sessionValidations: numbered(
+      3000,
+      made.sessionValidations.map((each) => ({ ...each, sessionId: recordId(100) })),
+    ),
+    peerMeetings: numbered(3100, made.peerMeetings),
+    activities: numbered(
+      3200,
+      made.activities.map((each) => ({
+        ...each,
+        mode: 'group' as const,
+        planned: true,
+        place: 'inside' as const,
+        heads: null,
+      })),
+    ),
+    roleEvents: numbered(
+      3300,
+      made.roleEvents.map((each) => ({ ...each, task: null, raisedTo: null, raisedOn: null, outcome: null })),
+    ),
+    selfChecks: numbered(3400, made.selfChecks),
+  }))
+
+const ask = (register: Register, on: string) => assessRegister(compile(followedUpRulebook, on), register)
+
+/** What an assessment says, without the day it was asked on. */
+function said({ findings, unanswered, met, notApplicable, notInForce, changesOn }: Assessment) {
+  return { findings, unanswered, met, notApplicable, notInForce, changesOn }
+}
+
+describe('how things go on, in any register', () => {
+  it('comes to every finding but the one of a law that is younger', () => {
+    const found = new Set(
+      fc
+        .sample(fc.tuple(registers, day), { numRuns: 400, seed: 3 })
+        .flatMap(([register, on]) => ask(register, on))
+        .flatMap(({ findings }) => findings.map(({ code }) => code)),
+    )
+    expect(followUpFindingCodes.filter((code) => !found.has(code))).toEqual(['REGISTER_EXTRACT_MISSING'])
+  })
+
+  it('no answer changes before changesOn, when no fact does', () => {
+    fc.assert(
+      fc.property(registers, day, fc.nat(), (register, on, seed) => {
+        for (const [at, assessment] of ask(register, on).entries()) {
+          const last = addDays(assessment.changesOn ?? addDays(on, 2000), -1)
+          for (const later of [last, addDays(on, seed % 60)]) {
+            if (later > last || later < on) continue
+            expect(said(ask(register, later)[at] as Assessment)).toEqual(said(assessment))
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('the order of records does not matter', () => {
+    fc.assert(
+      fc.property(registers, day, (register, on) => {
+        const reversed = Object.fromEntries(
+          Object.entries(register).map(([kind, records]) => [
+            kind,
+            Array.isArray(records) ? [...records].reverse() : records,
+          ]),
+        ) as Register
+        const bySubject = (assessments: Assessment[]) =>
+          [...assessments].sort((a, b) => (JSON.stringify(a.subject) < JSON.stringify(b.subject) ? -1 : 1))
+        expect(bySubject(ask(reversed, on))).toEqual(bySubject(ask(register, on)))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('what was held or said on later days does not matter', () => {
+    fc.assert(
+      fc.property(registers, day, (register, on) => {
+        const known: Register = {
+          ...register,
+          sessions: register.sessions.filter(({ heldOn }) => heldOn <= on),
+          teamCounts: register.teamCounts.filter(({ countedOn }) => countedOn <= on),
+          workplaceTasks: register.workplaceTasks.filter(({ setOn }) => setOn <= on),
+          userMovementSessions: register.userMovementSessions.filter(({ heldOn }) => heldOn <= on),
+          placementMeetings: register.placementMeetings.filter(({ heldOn }) => (heldOn ?? on) <= on),
+          handovers: register.handovers.filter(({ offeredOn }) => offeredOn <= on),
+          supervisionRequests: register.supervisionRequests.filter(({ askedOn }) => askedOn <= on),
+          sessionValidations: register.sessionValidations.filter(({ validatedOn }) => validatedOn <= on),
+          peerMeetings: register.peerMeetings.filter(({ heldOn }) => heldOn <= on),
+          activities: register.activities.filter(({ heldOn }) => heldOn <= on),
+          roleEvents: register.roleEvents.filter(({ notedOn }) => notedOn <= on),
+          selfChecks: register.selfChecks.filter(({ answeredOn }) => answeredOn <= on),
+        }
+        const answers = (assessments: Assessment[]) =>
+          assessments.map((each) => ({ ...said(each), changesOn: null }))
+        expect(answers(ask(known, on))).toEqual(answers(ask(register, on)))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
+import {
+  coordinatorId,
+  organisation,
+  placementId,
+  record,
+  soundRegister,
+  workplaceId,
+} from '../testing/register.ts'
+import { factsFor } from './facts.ts'
+import type { Register } from './register.schemas.ts'
+import type { PersonFacts, PlacementFacts, WorkplaceFacts } from './subject-facts.ts'
+
+const sound = soundRegister()
+const placementOf = (register: Partial<Register>) =>
+  (factsFor({ ...sound, ...register }, { kind: 'placement', id: placementId }) as PlacementFacts).followUp
+const workplaceOf = (register: Partial<Register>) =>
+  (factsFor({ ...sound, ...register }, { kind: 'workplace', id: workplaceId }) as WorkplaceFacts).followUp
+const supervisorOf = (register: Partial<Register>) =>
+  (factsFor({ ...sound, ...register }, { kind: 'person', id: supervisorId }) as PersonFacts).supervising
+const description = (differing: Partial<Register['roleDescriptions'][number]> = {}) =>
+  record(300, {
+    placementId,
+    draftedOn: '2021-12-20',
+    roleAgreementId: recordId(60),
+    discardedOn: null,
+    coreTask: 'To support recovery from own experience',
+    does: ['Conversations'],
+    doesNot: ['Medicines'],
+    relations: ['Complements the nurses'],
+    limits: ['Writes no records'],
+    managementOn: '2021-12-01',
+    staffOn: '2021-12-02',
+    serviceOn: '2021-12-03',
+    patientsOn: '2021-12-04',
+    adapted: true,
+    replacesProfession: false,
+    ...differing,
+  })
+
+describe('how a placement goes on', () => {
+  it('tells what a role agreement lacks, and all of it where nobody has written it', () => {
+    const lacks = (...roleDescriptions: Register['roleDescriptions']) =>
+      placementOf({ roleDescriptions }).roleAgreements.map((each) => each.lacks)
+    expect(lacks(description())).toEqual([[]])
+    expect(lacks(description({ limits: [], serviceOn: null, coreTask: null }))).toEqual([
+      ['core-task', 'limits', 'service'],
+    ])
+    expect(lacks(description({ roleAgreementId: null }))[0]).toHaveLength(10)
+  })
+
+  it('counts only meetings that were held, in order of days', () => {
+    const meeting = (number: number, plannedOn: string, heldOn: string | null) =>
+      record(number, {
+        placementId,
+        kind: 'check-in' as const,
+        plannedOn,
+        heldOn,
+        cancelledOn: null,
+        present: ['unit-manager' as const],
+        outcome: null,
+      })
+    const { meetings } = placementOf({
+      placementMeetings: [
+        meeting(301, '2023-05-01', '2023-05-02'),
+        meeting(302, '2023-02-01', '2023-02-01'),
+        meeting(303, '2023-06-01', null),
+      ],
+    })
+    expect(meetings.map(({ heldOn }) => heldOn)).toEqual(['2023-02-01', '2023-05-02'])
+  })
+
+  it('knows a renewed post, up to a year after the one before', () => {
+    const before = (until: string, from = '2020-01-13') =>
+      placementOf({
+        placements: [
+          ...sound.placements,
+          ...sound.placements.map((each) => ({ ...each, id: recordId(11), from, until })),
+        ],
+      }).isRenewal
+    expect(before('2021-01-10')).toBe(true)
+    expect(before('2021-01-09')).toBe(false)
+    expect(before('2023-01-09', '2022-01-10')).toBe(false)
+  })
+
+  it('knows the setting, and whether a municipality employs', () => {
+    const organisations = sound.organisations.map((each) =>
+      each.id === workplaceId ? { ...each, setting: 'housing-support' as const } : each,
+    )
+    expect(placementOf({ organisations })).toMatchObject({ setting: 'housing-support', isMunicipal: true })
+    const association = organisation(21, { functions: ['user-organisation'] })
+    expect(
+      placementOf({ organisations: [...organisations.filter(({ id }) => id !== recordId(21)), association] }),
+    ).toMatchObject({ isMunicipal: false })
+  })
+
+  it('takes a request as answered when it was replied to or withdrawn', () => {
+    const request = (number: number, repliedOn: string | null, withdrawnOn: string | null) =>
+      record(number, { placementId, askedOn: '2023-05-02', repliedOn, repliedById: null, withdrawnOn })
+    const { requests } = placementOf({
+      supervisionRequests: [
+        request(310, '2023-05-04', null),
+        request(311, null, '2023-05-05'),
+        request(312, null, null),
+      ],
+    })
+    expect(requests.map(({ answeredOn }) => answeredOn).sort()).toEqual(['2023-05-04', '2023-05-05', null])
+  })
+
+  it('holds absences of its supervisors and nobody else', () => {
+    const absence = (number: number, personId: string, coverPersonId: string | null) =>
+      record(number, { personId, coverPersonId, from: '2023-06-01', until: null })
+    const { absences } = placementOf({
+      supervisorAbsences: [absence(320, supervisorId, null), absence(321, coordinatorId, supervisorId)],
+    })
+    expect(absences).toEqual([{ personId: supervisorId, from: '2023-06-01', until: null, isCovered: false }])
+  })
+
+  it('holds what the person said of each session, and how large the groups were', () => {
+    const answer = (number: number, personId: string, agrees: boolean) =>
+      record(number, { sessionId: recordId(100), personId, agrees, validatedOn: '2023-05-24' })
+    const { sessions, groups } = placementOf({
+      sessionValidations: [answer(330, peerSupporterId, false), answer(331, coordinatorId, true)],
+    })
+    expect(sessions).toEqual([
+      { heldOn: '2023-05-22', answers: [{ on: '2023-05-24', agrees: false }] },
+      { heldOn: '2023-06-01', answers: [] },
+    ])
+    expect(groups).toEqual([{ heldOn: '2023-06-01', people: 2 }])
+  })
+
+  it('tells meetings of the person apart by their kind', () => {
+    const meeting = (
+      number: number,
+      kind: Register['peerMeetings'][number]['kind'],
+      ...attendeeIds: string[]
+    ) => record(number, { kind, heldOn: '2023-04-12', attendeeIds })
+    expect(
+      placementOf({
+        peerMeetings: [
+          meeting(340, 'exchange', peerSupporterId, peerSupporterId),
+          meeting(341, 'coordinator', coordinatorId),
+          meeting(342, 'further-training', peerSupporterId),
+        ],
+      }),
+    ).toMatchObject({ exchanges: ['2023-04-12'], coordinatorMeetings: [], furtherTraining: ['2023-04-12'] })
+  })
+})
+
+describe('how a workplace goes on', () => {
+  it('tells stages with and without a decision, and tasks with a day', () => {
+    const task = (number: number, dueOn: string | null, doneOn: string | null, droppedOn: string | null) =>
+      record(number, {
+        workplaceId,
+        kind: 'manager' as const,
+        title: 'Tell about the role',
+        setOn: '2023-01-09',
+        dueOn,
+        doneOn,
+        droppedOn,
+      })
+    const stage = { workplaceId, origin: null, from: '2023-01-09', until: null }
+    const facts = workplaceOf({
+      workplaceStages: [record(350, { ...stage, stage: 'funded' as const, decision: 'Board, item 4' })],
+      workplaceTasks: [task(351, '2023-02-01', null, '2023-01-20'), task(352, null, null, null)],
+    })
+    expect(facts.stages).toEqual([{ from: '2023-01-09', until: null, stage: 'funded', hasDecision: true }])
+    expect(facts.tasks).toEqual([
+      { kind: 'manager', setOn: '2023-01-09', dueOn: '2023-02-01', finishedOn: '2023-01-20' },
+    ])
+  })
+})
+
+describe('what a supervisor has', () => {
+  it('ends with the placement, where that ends before the relation does', () => {
+    const placements = sound.placements.map((each) => ({ ...each, until: '2023-03-01' }))
+    expect(supervisorOf({ placements }).supervised).toEqual([
+      { personId: peerSupporterId, from: '2022-01-10', until: '2023-03-01' },
+    ])
+    expect(supervisorOf({}).supervised).toEqual([
+      { personId: peerSupporterId, from: '2022-01-10', until: null },
+    ])
+  })
+
+  it('holds posts as supervisor and no others', () => {
+    const role = (number: number, of: 'supervisor' | 'peer-supporter', fraction: number) =>
+      record(number, {
+        personId: supervisorId,
+        role: of,
+        organisationId: null,
+        fraction,
+        from: '2022-01-10',
+        until: null,
+      })
+    expect(
+      supervisorOf({ roles: [role(360, 'supervisor', 50), role(361, 'peer-supporter', 75)] }).posts,
+    ).toEqual([{ from: '2022-01-10', until: null, fraction: 50 }])
+  })
+})

@@ -1,0 +1,242 @@
+import type { Day, Period } from '../calendar/day.schemas.ts'
+import { compareDays } from '../calendar/day.ts'
+import { isRenewedPost } from '../placements/follow-up.ts'
+import type { PeerMeetingKind } from '../supervision/supervision-follow-up.schemas.ts'
+import type {
+  AbsenceFact,
+  PlacementFollowUp,
+  RolePart,
+  SessionFact,
+  SupervisingFacts,
+  WorkplaceFollowUp,
+} from './follow-up-facts.ts'
+import type { RecordId } from './record.schemas.ts'
+import type { RecordOf } from './register.schemas.ts'
+import type { RegisterIndex } from './register-index.ts'
+
+/** How a placement goes on, from all records of it and of those who take part in it. */
+export function placementFollowUp(
+  index: RegisterIndex,
+  placement: RecordOf<'placements'>,
+): PlacementFollowUp {
+  const { id, personId, fraction, supportOrganisationId } = placement
+  const attended = (index.sessionsByAttendee().get(personId) ?? []).filter(
+    ({ heldOn }) => heldOn >= placement.from,
+  )
+  return {
+    setting: index.organisations().get(placement.workplaceId)?.setting ?? null,
+    isMunicipal: index.employerKind(placement.employerId).kind === 'municipal',
+    isRenewal: isRenewedPost(placement, { placements: index.placementsByPerson().get(personId) ?? [] }),
+    fraction,
+    hasSupportOrganisation: supportOrganisationId !== null,
+    roleAgreements: inOrder(
+      (index.roleAgreementsByPlacement().get(id) ?? []).map(({ from, until, id: agreementId }) => ({
+        from,
+        until,
+        lacks: lackedBy(index.descriptionsByAgreement().get(agreementId)?.[0]),
+      })),
+    ),
+    meetings: inOrder(
+      (index.meetingsByPlacement().get(id) ?? []).flatMap(({ heldOn, kind, present }) =>
+        heldOn === null ? [] : [{ heldOn, kind, present: [...present].sort() }],
+      ),
+    ),
+    weeks: inOrder(
+      (index.schedulesByPlacement().get(id) ?? []).map(({ from, until, minutes }) => ({
+        from,
+        until,
+        minutes: minutes.reduce((sum, each) => sum + each, 0),
+      })),
+    ),
+    extracts: (index.extractsByPlacement().get(id) ?? []).map(({ seenOn }) => seenOn).sort(compareDays),
+    handovers: inOrder(
+      (index.handoversByPlacement().get(id) ?? []).map(({ offeredOn, outcomeOn }) => ({
+        askedOn: offeredOn,
+        answeredOn: outcomeOn,
+      })),
+    ),
+    ...supervisionOf(index, placement, attended),
+    passedOn: (index.seatsByPerson().get(personId) ?? [])
+      .filter(({ outcome }) => outcome === 'passed')
+      .map(({ outcomeOn, cohortId }) => outcomeOn ?? index.cohorts().get(cohortId)?.endsOn ?? null)
+      .sort((a, b) => compareDays(a ?? '', b ?? '')),
+    coordinatorMeetings: metOn(index, personId, 'coordinator'),
+    exchanges: metOn(index, personId, 'exchange'),
+    furtherTraining: metOn(index, personId, 'further-training'),
+    ...roleOf(index, id),
+  }
+}
+
+function lackedBy(description: RecordOf<'roleDescriptions'> | undefined): RolePart[] {
+  const has: Record<RolePart, boolean> = {
+    'core-task': description?.coreTask != null,
+    does: (description?.does.length ?? 0) > 0,
+    'does-not': (description?.doesNot.length ?? 0) > 0,
+    relations: (description?.relations.length ?? 0) > 0,
+    limits: (description?.limits.length ?? 0) > 0,
+    adapted: description?.adapted === true,
+    management: description?.managementOn != null,
+    staff: description?.staffOn != null,
+    service: description?.serviceOn != null,
+    patients: description?.patientsOn != null,
+  }
+  return (Object.keys(has) as RolePart[]).filter((part) => !has[part])
+}
+
+function supervisionOf(
+  index: RegisterIndex,
+  { id, personId }: RecordOf<'placements'>,
+  attended: readonly RecordOf<'sessions'>[],
+): Pick<PlacementFollowUp, 'plans' | 'requests' | 'absences' | 'groups' | 'sessions'> {
+  const answers = Map.groupBy(index.validationsByPerson().get(personId) ?? [], ({ sessionId }) => sessionId)
+  return {
+    plans: inOrder(
+      (index.plansByPlacement().get(id) ?? []).map(({ from, until, steps }) => ({ from, until, steps })),
+    ),
+    requests: inOrder(
+      (index.requestsByPlacement().get(id) ?? []).map(({ askedOn, repliedOn, withdrawnOn }) => ({
+        askedOn,
+        answeredOn: repliedOn ?? withdrawnOn,
+      })),
+    ),
+    absences: absencesIn(index, id),
+    groups: inOrder(
+      attended
+        .filter(({ form }) => form === 'group')
+        .map(({ heldOn, attendeeIds }) => ({ heldOn, people: new Set(attendeeIds).size })),
+    ),
+    sessions: inOrder(
+      attended.map(
+        (session): SessionFact => ({
+          heldOn: session.heldOn,
+          answers: inOrder(
+            (answers.get(session.id) ?? []).map(({ validatedOn, agrees }) => ({ on: validatedOn, agrees })),
+          ),
+        }),
+      ),
+    ),
+  }
+}
+
+function absencesIn(index: RegisterIndex, placementId: RecordId): AbsenceFact[] {
+  const supervisors = (index.relationsByPlacement().get(placementId) ?? []).filter(
+    ({ kind }) => kind === 'supervisor',
+  )
+  return inOrder(
+    [...new Set(supervisors.map(({ personId }) => personId))].flatMap((personId) =>
+      (index.absencesByPerson().get(personId) ?? []).map(({ from, until, coverPersonId }) => ({
+        personId,
+        from,
+        until,
+        isCovered: coverPersonId !== null,
+      })),
+    ),
+  )
+}
+
+function roleOf(
+  index: RegisterIndex,
+  placementId: RecordId,
+): Pick<PlacementFollowUp, 'activities' | 'roleEvents' | 'selfChecks'> {
+  return {
+    activities: inOrder(
+      (index.activitiesByPlacement().get(placementId) ?? []).map(({ heldOn, category, minutes }) => ({
+        on: heldOn,
+        category,
+        amount: minutes,
+      })),
+    ),
+    roleEvents: inOrder(
+      (index.roleEventsByPlacement().get(placementId) ?? []).map(({ notedOn, kind, closedOn }) => ({
+        notedOn,
+        kind,
+        closedOn,
+      })),
+    ),
+    selfChecks: inOrder(
+      (index.selfChecksByPlacement().get(placementId) ?? []).map(({ answeredOn, by, scores }) => ({
+        on: answeredOn,
+        by,
+        score: scores.reduce((sum, each) => sum + each, 0),
+      })),
+    ),
+  }
+}
+
+/** How a workplace prepares and goes on. */
+export function workplaceFollowUp(index: RegisterIndex, id: RecordId): WorkplaceFollowUp {
+  return {
+    stages: inOrder(
+      (index.stagesByWorkplace().get(id) ?? []).map(({ from, until, stage, decision }) => ({
+        from,
+        until,
+        stage,
+        hasDecision: decision !== null,
+      })),
+    ),
+    teamCounts: inOrder(
+      (index.teamCountsByWorkplace().get(id) ?? []).map(({ countedOn, present, introduced }) => ({
+        on: countedOn,
+        present,
+        introduced,
+      })),
+    ),
+    tasks: inOrder(
+      (index.tasksByWorkplace().get(id) ?? []).flatMap(({ kind, setOn, dueOn, doneOn, droppedOn }) =>
+        dueOn === null ? [] : [{ kind, setOn, dueOn, finishedOn: doneOn ?? droppedOn }],
+      ),
+    ),
+    userMovementSessions: (index.userMovementSessionsByWorkplace().get(id) ?? [])
+      .map(({ heldOn }) => heldOn)
+      .sort(compareDays),
+  }
+}
+
+/** What a person has as somebody who supervises. */
+export function supervisingFacts(index: RegisterIndex, personId: RecordId): SupervisingFacts {
+  const relations = (index.relationsByPerson().get(personId) ?? []).filter(
+    ({ kind }) => kind === 'supervisor',
+  )
+  return {
+    supervised: inOrder(
+      relations.flatMap(({ placementId, from, until }) => {
+        const placement = index.placements().get(placementId)
+        return placement === undefined
+          ? []
+          : [{ personId: placement.personId, from, until: earlier(until, placement) }]
+      }),
+    ),
+    posts: inOrder(
+      (index.rolesByPerson().get(personId) ?? [])
+        .filter(({ role }) => role === 'supervisor')
+        .map(({ from, until, fraction }) => ({ from, until, fraction })),
+    ),
+    ownSupervision: metOn(index, personId, 'supervisors'),
+  }
+}
+
+/** Nobody is supervised in a placement that has ended. */
+function earlier(until: Day | null, placement: Period): Day | null {
+  if (until === null || placement.until === null) return until ?? placement.until
+  return until < placement.until ? until : placement.until
+}
+
+function metOn(index: RegisterIndex, personId: RecordId, kind: PeerMeetingKind): Day[] {
+  return (index.peerMeetingsByAttendee().get(personId) ?? [])
+    .filter((meeting) => meeting.kind === kind)
+    .map(({ heldOn }) => heldOn)
+    .sort(compareDays)
+}
+
+/** By what they say, so that the order of records never matters; their first field is a day, or leads to one. */
+function inOrder<T extends object>(facts: T[]): T[] {
+  if (facts.length < 2) return facts
+  const keyed = facts.map((fact) => ({ fact, key: orderOf(fact) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ fact }) => fact)
+}
+
+function orderOf(fact: object): string {
+  const days = ['from', 'on', 'heldOn', 'askedOn', 'notedOn', 'setOn'] as const
+  const first = days.map((field) => (fact as Partial<Record<string, Day>>)[field]).find(Boolean) ?? ''
+  return `${first} ${JSON.stringify(fact)}`
+}

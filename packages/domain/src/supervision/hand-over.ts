@@ -1,0 +1,49 @@
+import type { Day } from '../calendar/day.schemas.ts'
+import { isActiveOn } from '../calendar/day.ts'
+import { decideNameSupervisor } from '../placements/name-relation.ts'
+import type { Decision, Reason } from '../register/change.ts'
+import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import type { Register } from '../register/register.schemas.ts'
+import type { HandOverSupervisionCommand } from './follow-up.commands.ts'
+
+/**
+ * Everybody whom a supervisor has on a day goes over to another in one change, so that nobody is left in between.
+ * Whoever may not be supervised by the new one is named among the reasons.
+ */
+export function decideHandOverSupervision(
+  command: HandOverSupervisionCommand,
+  register: Register,
+  on: Day,
+): Decision {
+  const { fromPersonId, toPersonId, from, relations } = command
+  const supervised = new Set(
+    register.relations
+      .filter(
+        (each) => each.kind === 'supervisor' && each.personId === fromPersonId && isActiveOn(each, from),
+      )
+      .map(({ placementId }) => placementId),
+  )
+  const listed = new Set(relations.map(({ placementId }) => placementId))
+  const isComplete = listed.size === relations.length && [...supervised].every((id) => listed.has(id))
+  const decisions = relations
+    .filter(({ placementId }) => supervised.has(placementId))
+    .map(({ id, placementId }) =>
+      decideNameSupervisor({ id, placementId, personId: toPersonId, from }, register, on),
+    )
+  const refused = decisions.flatMap((each) => (each.outcome === 'refused' ? each.reasons : []))
+  const reasons = [
+    ...reasonsWhere(
+      [supervised.size === 0, reason('NOBODY_SUPERVISED', 'fromPersonId')],
+      [!isComplete || listed.size > supervised.size, reason('HANDOVER_INCOMPLETE', 'relations')],
+    ),
+    ...distinct(refused.map((each) => (each.field === 'personId' ? { ...each, field: 'toPersonId' } : each))),
+  ]
+  return decide('supervision.hand-over', reasons, () =>
+    decisions.flatMap((each) => (each.outcome === 'change' ? each.change.operations : [])),
+  )
+}
+
+/** The same reason for several placements is said once. */
+function distinct(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((each) => [JSON.stringify(each), each])).values()]
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { applyChange } from '../register/change.ts'
+import type { Register } from '../register/register.schemas.ts'
+import { outcomeOf } from '../testing/decisions.ts'
+import { recordId } from '../testing/facts.ts'
+import { record, soundRegister, workplaceId } from '../testing/register.ts'
+import { decideReachStage, workplaceStageOn } from './stages.ts'
+import { type ReachStageCommand, ReachStageCommandSchema } from './workplace.commands.ts'
+
+const on = '2023-06-15'
+const sound = soundRegister()
+const stageAt = (
+  stage: Register['workplaceStages'][number]['stage'],
+  from = '2022-01-10',
+  until: string | null = null,
+) => record(300, { workplaceId, stage, from, until, origin: null, decision: null })
+const at = (stage: Parameters<typeof stageAt>[0], differing: Partial<Register> = {}): Register => ({
+  ...sound,
+  workplaceStages: [stageAt(stage)],
+  ...differing,
+})
+const command = (differing: Partial<ReachStageCommand> = {}): ReachStageCommand => ({
+  id: recordId(900),
+  workplaceId,
+  stage: 'interest',
+  on,
+  origin: null,
+  decision: null,
+  ...differing,
+})
+const decided = (register: Register, differing: Partial<ReachStageCommand> = {}) =>
+  outcomeOf(decideReachStage(command(differing), register, on))
+
+describe('a workplace reaches a stage', () => {
+  it('and the one before ends on that day', () => {
+    expect(decideReachStage(command({ stage: 'anchored' }), at('interest'), on)).toEqual({
+      outcome: 'change',
+      change: {
+        kind: 'workplaces.reach-stage',
+        operations: [
+          { op: 'amend', kind: 'workplaceStages', id: recordId(300), version: 1, values: { until: on } },
+          {
+            op: 'add',
+            kind: 'workplaceStages',
+            record: {
+              id: recordId(900),
+              version: 1,
+              workplaceId,
+              stage: 'anchored',
+              from: on,
+              until: null,
+              origin: null,
+              decision: null,
+            },
+          },
+        ],
+      },
+    })
+    expect(ReachStageCommandSchema.parse(command())).toEqual(command())
+  })
+
+  it('in order, with nothing jumped over (004-41)', () => {
+    expect(decided(sound)).toBe('change')
+    expect(decided(sound, { stage: 'recruited' })).toEqual(['STEP_NOT_POSSIBLE'])
+    expect(decided(at('interest'), { stage: 'funded' })).toEqual(['STEP_NOT_POSSIBLE'])
+    expect(decided(at('prepared'), { stage: 'recruited' })).toBe('change')
+    expect(decided(at('prepared'), { stage: 'prepared' })).toEqual(['STEP_NOT_POSSIBLE'])
+  })
+
+  it('on the day after the last at the earliest, and not on a day to come', () => {
+    expect(decided(at('prepared'), { stage: 'recruited', on: '2022-01-11' })).toBe('change')
+    expect(decided(at('prepared'), { stage: 'recruited', on: '2022-01-10' })).toEqual(['DAY_TOO_EARLY'])
+    expect(decided(at('prepared'), { stage: 'recruited', on: '2023-06-16' })).toEqual(['DAY_IN_FUTURE'])
+  })
+
+  it('anchored where a level stands behind it and none that was noted does not (004-45)', () => {
+    const noted = (
+      ...anchorings: [level: 'politics' | 'staff', anchored: boolean, notedOn: string | null][]
+    ) =>
+      decided(
+        at('interest', {
+          anchorings: anchorings.map(([level, anchored, notedOn], number) =>
+            record(80 + number, { workplaceId, level, anchored, notedOn }),
+          ),
+        }),
+        { stage: 'anchored' },
+      )
+    expect(noted()).toEqual(['WORKPLACE_NOT_ANCHORED'])
+    expect(noted(['politics', true, null])).toBe('change')
+    expect(noted(['politics', true, null], ['staff', false, null])).toEqual(['WORKPLACE_NOT_ANCHORED'])
+    expect(noted(['staff', false, '2023-01-01'], ['staff', true, '2023-02-01'])).toBe('change')
+    expect(noted(['staff', true, '2023-02-01'], ['staff', false, '2023-01-01'])).toBe('change')
+    expect(noted(['staff', true, '2023-01-01'], ['staff', false, '2023-01-01'])).toEqual([
+      'WORKPLACE_NOT_ANCHORED',
+    ])
+    expect(noted(['staff', true, '2023-06-16'])).toEqual(['WORKPLACE_NOT_ANCHORED'])
+  })
+
+  it('funded where decided money is left, or on a named decision (004-44)', () => {
+    const until = (day: string | null, amount = 1) => ({
+      fundings: [record(90, { workplaceId, amount, funder: null, from: '2022-01-01', until: day })],
+    })
+    const funded = (differing: Partial<Register>, decision: string | null = null) =>
+      decided(at('anchored', differing), { stage: 'funded', decision })
+    expect(funded(until('2023-06-16'))).toBe('change')
+    expect(funded(until('2023-06-15'))).toEqual(['WORKPLACE_NOT_FUNDED'])
+    expect(funded(until(null, 0))).toEqual(['WORKPLACE_NOT_FUNDED'])
+    expect(funded({ fundings: [] }, 'The board, 12 May')).toBe('change')
+  })
+
+  it('prepared where the staff was introduced by then (001-08)', () => {
+    const introduced = (heldOn: string) =>
+      decided(
+        at('funded', { staffIntroductions: [record(70, { workplaceId, heldOn, participants: null })] }),
+        { stage: 'prepared' },
+      )
+    expect(introduced(on)).toBe('change')
+    expect(introduced('2023-06-16')).toEqual(['WORKPLACE_NOT_INTRODUCED'])
+  })
+
+  it('settled where somebody is placed, ended where nobody is', () => {
+    const left = { placements: sound.placements.map((each) => ({ ...each, until: on })) }
+    expect(decided(at('recruited'), { stage: 'settled' })).toBe('change')
+    expect(decided(at('recruited', left), { stage: 'settled' })).toEqual(['WORKPLACE_WITHOUT_PLACEMENT'])
+    expect(decided(at('ending', left), { stage: 'ended' })).toBe('change')
+    expect(decided(at('ending'), { stage: 'ended', decision: 'The board' })).toEqual([
+      'PLACEMENT_STILL_GOES_ON',
+    ])
+  })
+
+  it('refused with every reason', () => {
+    const used = { ...at('prepared'), organisations: [] }
+    expect(decided(used, { id: recordId(300), stage: 'settled', on: '2031-01-01', decision: null })).toEqual([
+      'RECORD_ID_TAKEN',
+      'WORKPLACE_UNKNOWN',
+      'STEP_NOT_POSSIBLE',
+      'DAY_IN_FUTURE',
+    ])
+  })
+
+  it('and keeps the history of all of them', () => {
+    const decision = decideReachStage(command({ stage: 'recruited' }), at('prepared'), on)
+    if (decision.outcome === 'refused') throw new Error('It may be reached.')
+    const after = applyChange(at('prepared'), decision.change)
+    expect(workplaceStageOn(after, workplaceId, '2022-01-09')).toBeNull()
+    expect(workplaceStageOn(after, workplaceId, '2023-06-14')?.stage).toBe('prepared')
+    expect(workplaceStageOn(after, workplaceId, on)?.stage).toBe('recruited')
+  })
+})

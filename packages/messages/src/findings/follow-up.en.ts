@@ -1,0 +1,241 @@
+import { s } from '../sentence.ts'
+import { vocabulary } from '../vocabulary/en.ts'
+import type { FollowUpFindingWords } from './finding-words.ts'
+
+const people = { one: 'person', other: 'people' }
+const sessions = { one: 'session', other: 'sessions' }
+const hours = { one: 'hour', other: 'hours' }
+const months = { one: 'month', other: 'months' }
+
+export const followUpFindings: FollowUpFindingWords = {
+  ROLE_AGREEMENT_INCOMPLETE: {
+    title: 'Role agreement to be filled in',
+    sentence: ({ listed }) => [
+      s`The role agreement lacks ${listed('missing', vocabulary.roleParts)}. Fill it in together.`,
+      'The role agreement does not say all that it should. Fill it in together.',
+    ],
+  },
+  CHECK_IN_OVERDUE: {
+    title: 'Check-in to be booked',
+    sentence: ({ day, dayNear }) => [
+      s`Check-in overdue since ${day('since')}. Last held on ${dayNear('last', 'since')}.`,
+      s`No check-in yet. The first was due by ${day('due')}.`,
+      'A check-in is overdue. Book a time.',
+    ],
+  },
+  CHECK_IN_ROLE_MISSING: {
+    title: 'Somebody was missing at the check-in',
+    sentence: ({ day, listed }) => [
+      s`Missing at the check-in on ${day('last')}: ${listed('missing', vocabulary.roles)}. Invite them next time.`,
+      'Somebody was missing at the last check-in. Invite them next time.',
+    ],
+  },
+  REVIEW_MISSING: {
+    title: 'Review to be held',
+    sentence: ({ counted, day }) => [
+      s`The review after ${counted('months', months)} was due by ${day('due')}. Book it.`,
+      'The review is overdue. Book it.',
+    ],
+  },
+  PRESENCE_EXCEEDS_POST: {
+    title: 'The schedule is longer than the post',
+    sentence: ({ counted, number, percent }) => [
+      s`The schedule has ${counted('hours', hours)} a week. A post of ${percent('percent')} has ${number('most')}. Go through it.`,
+      'The schedule is longer than the post. Go through it.',
+    ],
+  },
+  COLLEGIAL_CONTEXT_INCOMPLETE: {
+    title: 'Collegial context to be arranged',
+    sentence: ({ listed }) => [
+      s`The collegial context lacks ${listed('missing', vocabulary.contextParts)}. Arrange it.`,
+      'The collegial context is not whole. Arrange what is missing.',
+    ],
+  },
+  SUPPORT_ORGANISATION_MISSING: {
+    title: 'Supporting organisation to be named',
+    sentence: ({ day }) => [
+      s`No organisation has been responsible for the collegial context since ${day('since')}. Name one.`,
+      'No organisation is responsible for the collegial context. Name one.',
+    ],
+  },
+  HANDOVER_OUTCOME_UNKNOWN: {
+    title: 'Handover without an answer',
+    sentence: ({ day, number }) => [
+      s`How ${number('waiting')} of the handovers went was to be known by ${day('due')}. Ask, and record it.`,
+      'How a handover went is not known. Ask, and record it.',
+    ],
+  },
+  REGISTER_EXTRACT_MISSING: {
+    title: 'Register extract to be shown',
+    sentence: ({ day }) => [
+      s`No register extract was shown before the start on ${day('due')}. Ask to see it, and record only the day.`,
+      'No register extract was shown. Ask to see it, and record only the day.',
+    ],
+  },
+  STAGE_SKIPPED: {
+    title: 'A stage was jumped over',
+    sentence: ({ day, word }) => [
+      s`At ${word('after', vocabulary.stages)} since ${day('since')}, but ${word('before', vocabulary.stages)} is not finished. Finish it.`,
+      'A stage was jumped over. Finish it.',
+    ],
+  },
+  PLACED_BEFORE_READY: {
+    title: 'Start before the workplace was ready',
+    sentence: ({ day }) => [
+      s`Somebody started on ${day('since')}, before the workplace had reached recruitment. Finish the stages.`,
+      'Somebody started before the workplace was ready. Finish the stages.',
+    ],
+  },
+  TEAM_SHARE_TOO_LOW: {
+    title: 'Newcomers in the team to be introduced',
+    sentence: ({ number, percent }) => [
+      s`${number('introduced')} of ${number('present')} in the team have been introduced. It takes at least ${percent('least')}. Hold one more.`,
+      'Too few in the team have been introduced. Hold one more.',
+    ],
+  },
+  TEAM_COUNT_OVERDUE: {
+    title: 'Team to be counted',
+    sentence: ({ day, dayNear }) => [
+      s`The team was to be counted again before ${day('since')}. Last counted on ${dayNear('last', 'since')}.`,
+      s`How many have been introduced was to be known by ${day('due')}. Count them.`,
+      'How many have been introduced is not known. Count them.',
+    ],
+  },
+  USER_MOVEMENT_SESSIONS_TOO_FEW: {
+    title: 'User movement to be prepared',
+    sentence: ({ number, counted, day }) => [
+      s`${number('held')} of ${counted('required', sessions)} held for the user movement. Hold the rest; the start is ${day('due')}.`,
+      'Too few sessions held for the user movement. Hold the rest.',
+    ],
+  },
+  WORKPLACE_TASK_OVERDUE: {
+    title: 'Tasks at the workplace are overdue',
+    sentence: ({ number, day }) => [
+      s`${number('late')} on the list overdue, the first since ${day('since')}. Do it, or strike it out.`,
+      'Something on the list of the workplace is overdue. Do it, or strike it out.',
+    ],
+  },
+  SUPERVISION_PLAN_MISSING: {
+    title: 'Supervision to be planned',
+    sentence: ({ day }) => [
+      s`Without a plan for supervision since ${day('since')}. Agree on how often you meet.`,
+      'Without a plan for supervision. Agree on how often you meet.',
+    ],
+  },
+  SUPERVISION_PLAN_TOO_SPARSE: {
+    title: 'The plan for supervision is too sparse',
+    sentence: ({ counted, number }) => [
+      s`After ${counted('afterMonths', months)} supervision is held at least every ${number('everyDays')} days. The plan has less. Change it.`,
+      'The plan for supervision has less than the region asks for. Change it.',
+    ],
+  },
+  SUPERVISION_REQUEST_UNANSWERED: {
+    title: 'Request for supervision waits for an answer',
+    sentence: ({ number, day }) => [
+      s`${number('waiting')} waiting for an answer. The first was to be answered by ${day('due')}. Answer now.`,
+      'A request for supervision waits for an answer. Answer now.',
+    ],
+  },
+  SUPERVISION_WITHOUT_COVER: {
+    title: 'Cover for the supervisor needed',
+    sentence: ({ day }) => [
+      s`The supervisor has been away since ${day('since')} and nobody stands in. Name somebody.`,
+      'The supervisor is away and nobody stands in. Name somebody.',
+    ],
+  },
+  SUPERVISION_GROUP_TOO_LARGE: {
+    title: 'The supervision group is too large',
+    sentence: ({ counted, number }) => [
+      s`The group had ${counted('people', people)}, and there is room for ${number('most')}. Split it, so that everybody gets to speak.`,
+      'The group was too large. Split it, so that everybody gets to speak.',
+    ],
+  },
+  SESSION_NOT_VALIDATED: {
+    title: 'Supervision waits to be confirmed',
+    sentence: ({ number, day }) => [
+      s`${number('waiting')} of the sessions not confirmed. The first was to be confirmed by ${day('due')}.`,
+      'A session is not confirmed. Ask the one who was there.',
+    ],
+  },
+  SESSION_DISPUTED: {
+    title: 'Supervision that was not as recorded',
+    sentence: ({ number, day }) => [
+      s`The one who was there has said since ${day('since')} that ${number('count')} of the sessions were not so. Talk about it.`,
+      'The one who was there says that a session was not so. Talk about it.',
+    ],
+  },
+  EXCHANGE_OVERDUE: {
+    title: 'Exchange with others to be arranged',
+    sentence: ({ day, dayNear }) => [
+      s`Exchange with other peer supporters overdue since ${day('since')}. Last held on ${dayNear('last', 'since')}.`,
+      s`No exchange with others yet. The first was due by ${day('due')}.`,
+      'Exchange with others is overdue. Invite to a meeting.',
+    ],
+  },
+  COORDINATOR_MEETING_OVERDUE: {
+    title: 'Meeting with the coordinator to be booked',
+    sentence: ({ day, dayNear }) => [
+      s`Meeting with the coordinator overdue since ${day('since')}. Last held on ${dayNear('last', 'since')}.`,
+      s`No meeting with the coordinator yet. The first was due by ${day('due')}.`,
+      'A meeting with the coordinator is overdue. Book a time.',
+    ],
+  },
+  SUPERVISOR_OVER_CAPACITY: {
+    title: 'The supervisor has too many',
+    sentence: ({ counted, number, percent }) => [
+      s`Supervises ${counted('count', people)}. In ${percent('percent')} of full time there is room for ${number('most')}. Share them out.`,
+      'Supervises more than there is time for. Share them out.',
+    ],
+  },
+  SUPERVISORS_OWN_SUPERVISION_OVERDUE: {
+    title: 'The supervisor’s own supervision to be booked',
+    sentence: ({ day, dayNear }) => [
+      s`Own supervision overdue since ${day('since')}. Last held on ${dayNear('last', 'since')}.`,
+      s`No own supervision yet. The first was due by ${day('due')}.`,
+      'Own supervision is overdue. Book a time.',
+    ],
+  },
+  CORE_WORK_SHARE_LOW: {
+    title: 'Too little time for meeting and talking',
+    sentence: ({ percent }) => [
+      s`${percent('percent')} of the time is the core of the role. It takes at least ${percent('least')}. Talk about the tasks.`,
+      'Too little of the time is the core of the role. Talk about the tasks.',
+    ],
+  },
+  WATCHED_WORK_SHARE_HIGH: {
+    title: 'Much time for rounds and meetings',
+    sentence: ({ percent }) => [
+      s`${percent('percent')} of the time goes to rounds and meetings. At most ${percent('most')} is meant. Talk about the tasks.`,
+      'Much of the time goes to rounds and meetings. Talk about the tasks.',
+    ],
+  },
+  OUT_OF_ROLE_TASK_OPEN: {
+    title: 'Task outside the role',
+    sentence: ({ number, day }) => [
+      s`${number('count')} outside the role to clear up, since ${day('since')}. Talk about what the role is.`,
+      'A task was outside the role. Talk about what the role is.',
+    ],
+  },
+  BOUNDARY_EVENT_OPEN: {
+    title: 'Unclear boundary to talk about',
+    sentence: ({ number, day }) => [
+      s`${number('count')} about boundaries to talk about, since ${day('since')}. Take it up in supervision.`,
+      'A boundary became unclear. Take it up in supervision.',
+    ],
+  },
+  SELF_CHECK_OVERDUE: {
+    title: 'Time for a self-check of the role',
+    sentence: ({ day, dayNear }) => [
+      s`Self-check of the role overdue since ${day('since')}. Last answered on ${dayNear('last', 'since')}.`,
+      s`No self-check of the role yet. The first was due by ${day('due')}.`,
+      'A self-check of the role is overdue. Answer the questions.',
+    ],
+  },
+  SELF_CHECK_FALLING: {
+    title: 'The role feels less secure than the last time',
+    sentence: ({ day, dayNear }) => [
+      s`The answers on ${day('on')} were lower than on ${dayNear('previous', 'on')}. Take it up in supervision.`,
+      'The answers were lower than the last time. Take it up in supervision.',
+    ],
+  },
+}

@@ -1,0 +1,241 @@
+import { s } from '../sentence.ts'
+import { vocabulary } from '../vocabulary/sv.ts'
+import type { FollowUpFindingWords } from './finding-words.ts'
+
+const people = { one: 'person', other: 'personer' }
+const sessions = { one: 'tillfälle', other: 'tillfällen' }
+const hours = { one: 'timme', other: 'timmar' }
+const months = { one: 'månad', other: 'månader' }
+
+export const followUpFindings: FollowUpFindingWords = {
+  ROLE_AGREEMENT_INCOMPLETE: {
+    title: 'Uppdragsbeskrivning behöver fyllas i',
+    sentence: ({ listed }) => [
+      s`I uppdragsbeskrivningen saknas ${listed('missing', vocabulary.roleParts)}. Fyll i det tillsammans.`,
+      'Uppdragsbeskrivningen säger inte allt den ska. Fyll i den tillsammans.',
+    ],
+  },
+  CHECK_IN_OVERDUE: {
+    title: 'Avstämning behöver bokas',
+    sentence: ({ day, dayNear }) => [
+      s`Avstämning försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Ingen avstämning ännu. Den första skulle ha hållits senast ${day('due')}.`,
+      'Avstämning är försenad. Boka en tid.',
+    ],
+  },
+  CHECK_IN_ROLE_MISSING: {
+    title: 'Någon saknades på avstämningen',
+    sentence: ({ day, listed }) => [
+      s`På avstämningen ${day('last')} saknades ${listed('missing', vocabulary.roles)}. Bjud in till nästa.`,
+      'På den senaste avstämningen saknades någon. Bjud in till nästa.',
+    ],
+  },
+  REVIEW_MISSING: {
+    title: 'Uppföljning behöver hållas',
+    sentence: ({ counted, day }) => [
+      s`Uppföljningen efter ${counted('months', months)} skulle ha hållits senast ${day('due')}. Boka den.`,
+      'Uppföljningen är försenad. Boka den.',
+    ],
+  },
+  PRESENCE_EXCEEDS_POST: {
+    title: 'Schemat är längre än tjänsten',
+    sentence: ({ counted, number, percent }) => [
+      s`Schemat är på ${counted('hours', hours)} i veckan. En tjänst på ${percent('percent')} är på ${number('most')}. Se över det.`,
+      'Schemat är längre än tjänsten. Se över det.',
+    ],
+  },
+  COLLEGIAL_CONTEXT_INCOMPLETE: {
+    title: 'Kollegialt sammanhang behöver ordnas',
+    sentence: ({ listed }) => [
+      s`I det kollegiala sammanhanget saknas ${listed('missing', vocabulary.contextParts)}. Ordna det.`,
+      'Det kollegiala sammanhanget är inte helt. Ordna det som saknas.',
+    ],
+  },
+  SUPPORT_ORGANISATION_MISSING: {
+    title: 'Stödjande organisation behöver utses',
+    sentence: ({ day }) => [
+      s`Ingen organisation ansvarar för det kollegiala sammanhanget sedan ${day('since')}. Utse en.`,
+      'Ingen organisation ansvarar för det kollegiala sammanhanget. Utse en.',
+    ],
+  },
+  HANDOVER_OUTCOME_UNKNOWN: {
+    title: 'Överlämning utan besked',
+    sentence: ({ day, number }) => [
+      s`Hur det gick för ${number('waiting')} av överlämningarna skulle vara känt senast ${day('due')}. Fråga, och anteckna.`,
+      'Hur en överlämning gick är inte känt. Fråga, och anteckna.',
+    ],
+  },
+  REGISTER_EXTRACT_MISSING: {
+    title: 'Registerutdrag behöver visas',
+    sentence: ({ day }) => [
+      s`Inget registerutdrag har visats före starten ${day('due')}. Be att få se det, och anteckna bara dagen.`,
+      'Inget registerutdrag har visats. Be att få se det, och anteckna bara dagen.',
+    ],
+  },
+  STAGE_SKIPPED: {
+    title: 'Ett steg har hoppats över',
+    sentence: ({ day, word }) => [
+      s`Sedan ${day('since')} gäller ${word('after', vocabulary.stages)}, men ${word('before', vocabulary.stages)} är inte klart. Gör klart det.`,
+      'Ett steg har hoppats över. Gör klart det.',
+    ],
+  },
+  PLACED_BEFORE_READY: {
+    title: 'Start innan arbetsplatsen var redo',
+    sentence: ({ day }) => [
+      s`Någon började ${day('since')}, innan arbetsplatsen hade nått rekrytering. Gör klart stegen.`,
+      'Någon började innan arbetsplatsen var redo. Gör klart stegen.',
+    ],
+  },
+  TEAM_SHARE_TOO_LOW: {
+    title: 'Nya i arbetslaget behöver introduktion',
+    sentence: ({ number, percent }) => [
+      s`${number('introduced')} av ${number('present')} i arbetslaget har fått introduktion. Minst ${percent('least')} behövs. Håll en till.`,
+      'För få i arbetslaget har fått introduktion. Håll en till.',
+    ],
+  },
+  TEAM_COUNT_OVERDUE: {
+    title: 'Arbetslaget behöver räknas',
+    sentence: ({ day, dayNear }) => [
+      s`Arbetslaget skulle ha räknats igen före ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Hur många som har fått introduktion skulle vara känt senast ${day('due')}. Räkna dem.`,
+      'Hur många som har fått introduktion är inte känt. Räkna dem.',
+    ],
+  },
+  USER_MOVEMENT_SESSIONS_TOO_FEW: {
+    title: 'Brukarrörelsen behöver förberedas',
+    sentence: ({ number, counted, day }) => [
+      s`${number('held')} av ${counted('required', sessions)} hållna för brukarrörelsen. Håll resten; starten är ${day('due')}.`,
+      'För få tillfällen hållna för brukarrörelsen. Håll resten.',
+    ],
+  },
+  WORKPLACE_TASK_OVERDUE: {
+    title: 'Uppgifter på arbetsplatsen är försenade',
+    sentence: ({ number, day }) => [
+      s`${number('late')} på listan är försenat, det första sedan ${day('since')}. Gör det, eller stryk det.`,
+      'Något på arbetsplatsens lista är försenat. Gör det, eller stryk det.',
+    ],
+  },
+  SUPERVISION_PLAN_MISSING: {
+    title: 'Plan för handledning behövs',
+    sentence: ({ day }) => [
+      s`Saknar plan för handledning sedan ${day('since')}. Kom överens om hur ofta ni ses.`,
+      'Saknar plan för handledning. Kom överens om hur ofta ni ses.',
+    ],
+  },
+  SUPERVISION_PLAN_TOO_SPARSE: {
+    title: 'Planen för handledning är för gles',
+    sentence: ({ counted, number }) => [
+      s`Efter ${counted('afterMonths', months)} ska handledning hållas minst var ${number('everyDays')} dag. Planen är glesare. Ändra den.`,
+      'Planen för handledning är glesare än regionen kräver. Ändra den.',
+    ],
+  },
+  SUPERVISION_REQUEST_UNANSWERED: {
+    title: 'Önskemål om handledning väntar på svar',
+    sentence: ({ number, day }) => [
+      s`${number('waiting')} väntar på svar. Det första skulle ha besvarats senast ${day('due')}. Svara nu.`,
+      'Ett önskemål om handledning väntar på svar. Svara nu.',
+    ],
+  },
+  SUPERVISION_WITHOUT_COVER: {
+    title: 'Ersättare för handledaren behövs',
+    sentence: ({ day }) => [
+      s`Handledaren är borta sedan ${day('since')} och ingen ersätter. Utse någon.`,
+      'Handledaren är borta och ingen ersätter. Utse någon.',
+    ],
+  },
+  SUPERVISION_GROUP_TOO_LARGE: {
+    title: 'Gruppen för handledning är för stor',
+    sentence: ({ counted, number }) => [
+      s`Gruppen hade ${counted('people', people)}, och högst ${number('most')} får plats. Dela den, så att alla kommer till tals.`,
+      'Gruppen var för stor. Dela den, så att alla kommer till tals.',
+    ],
+  },
+  SESSION_NOT_VALIDATED: {
+    title: 'Handledning väntar på bekräftelse',
+    sentence: ({ number, day }) => [
+      s`${number('waiting')} av tillfällena är inte bekräftade. Det första skulle ha bekräftats senast ${day('due')}.`,
+      'Ett handledningstillfälle är inte bekräftat. Fråga den som var där.',
+    ],
+  },
+  SESSION_DISPUTED: {
+    title: 'Handledning som inte stämmer',
+    sentence: ({ number, day }) => [
+      s`Den som var där säger sedan ${day('since')} att ${number('count')} av tillfällena inte stämmer. Prata om det.`,
+      'Den som var där säger att ett tillfälle inte stämmer. Prata om det.',
+    ],
+  },
+  EXCHANGE_OVERDUE: {
+    title: 'Utbyte med andra behöver ordnas',
+    sentence: ({ day, dayNear }) => [
+      s`Utbyte med andra peer supportrar försenat sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Inget utbyte med andra ännu. Det första skulle ha hållits senast ${day('due')}.`,
+      'Utbyte med andra är försenat. Bjud in till en träff.',
+    ],
+  },
+  COORDINATOR_MEETING_OVERDUE: {
+    title: 'Träff med samordnaren behöver bokas',
+    sentence: ({ day, dayNear }) => [
+      s`Träff med samordnaren försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Ingen träff med samordnaren ännu. Den första skulle ha hållits senast ${day('due')}.`,
+      'Träff med samordnaren är försenad. Boka en tid.',
+    ],
+  },
+  SUPERVISOR_OVER_CAPACITY: {
+    title: 'Handledaren har för många',
+    sentence: ({ counted, number, percent }) => [
+      s`Handleder ${counted('count', people)}. På ${percent('percent')} av heltid ryms ${number('most')}. Fördela om.`,
+      'Handleder fler än tiden räcker till. Fördela om.',
+    ],
+  },
+  SUPERVISORS_OWN_SUPERVISION_OVERDUE: {
+    title: 'Handledarens egen handledning behöver bokas',
+    sentence: ({ day, dayNear }) => [
+      s`Egen handledning försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Ingen egen handledning ännu. Den första skulle ha hållits senast ${day('due')}.`,
+      'Egen handledning är försenad. Boka en tid.',
+    ],
+  },
+  CORE_WORK_SHARE_LOW: {
+    title: 'För lite tid till mötet och samtalet',
+    sentence: ({ percent }) => [
+      s`${percent('percent')} av tiden är kärnan i rollen. Minst ${percent('least')} behövs. Prata om uppgifterna.`,
+      'För lite av tiden är kärnan i rollen. Prata om uppgifterna.',
+    ],
+  },
+  WATCHED_WORK_SHARE_HIGH: {
+    title: 'Mycket tid till ronder och möten',
+    sentence: ({ percent }) => [
+      s`${percent('percent')} av tiden går till ronder och möten. Högst ${percent('most')} är tänkt. Prata om uppgifterna.`,
+      'Mycket av tiden går till ronder och möten. Prata om uppgifterna.',
+    ],
+  },
+  OUT_OF_ROLE_TASK_OPEN: {
+    title: 'Uppgift utanför rollen',
+    sentence: ({ number, day }) => [
+      s`${number('count')} utanför rollen att reda ut, sedan ${day('since')}. Prata om vad rollen är.`,
+      'En uppgift var utanför rollen. Prata om vad rollen är.',
+    ],
+  },
+  BOUNDARY_EVENT_OPEN: {
+    title: 'Otydlig gräns att prata om',
+    sentence: ({ number, day }) => [
+      s`${number('count')} om gränser att prata om, sedan ${day('since')}. Ta upp det i handledningen.`,
+      'En gräns blev otydlig. Ta upp det i handledningen.',
+    ],
+  },
+  SELF_CHECK_OVERDUE: {
+    title: 'Dags att stämma av rollen själv',
+    sentence: ({ day, dayNear }) => [
+      s`Egen avstämning av rollen försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Ingen egen avstämning av rollen ännu. Den första var tänkt senast ${day('due')}.`,
+      'Egen avstämning av rollen är försenad. Svara på frågorna.',
+    ],
+  },
+  SELF_CHECK_FALLING: {
+    title: 'Rollen känns mindre trygg än förra gången',
+    sentence: ({ day, dayNear }) => [
+      s`Svaren ${day('on')} var lägre än ${dayNear('previous', 'on')}. Ta upp det i handledningen.`,
+      'Svaren var lägre än förra gången. Ta upp det i handledningen.',
+    ],
+  },
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { compile, openValuesOf } from '@brygga/domain'
+import {
+  answerTo,
+  type CaseTable,
+  checkRulebook,
+  expectedAnswer,
+  looseValues,
+  missingCases,
+} from '@brygga/domain/testing'
+import { rulebook } from './rulebook.ts'
+import { supervisorLoadCases } from './rules/supervisor-load.cases.ts'
+
+/** Add the table of each rule that you write. */
+const tables: readonly CaseTable[] = [supervisorLoadCases]
+
+for (const table of tables) {
+  describe(table.rule.id, () => {
+    for (const situation of table.cases) {
+      it(situation.name, () => {
+        assert.partialDeepStrictEqual(answerTo(table, situation), expectedAnswer(situation.expect))
+      })
+    }
+    it('has a case for every answer and for both sides of every change day', () => {
+      assert.deepEqual(missingCases(table), [])
+    })
+    it('has a case that fails when a figure is changed by one', () => {
+      assert.deepEqual(looseValues(table), [])
+    })
+  })
+}
+
+it('has a table for every rule of its own', () => {
+  assert.deepEqual(
+    tables.map(({ rule }) => rule.id),
+    rulebook.rules.map(({ id }) => id),
+  )
+})
+
+it('is sound', () => {
+  assert.deepEqual(checkRulebook(rulebook), [])
+  assert.equal(compile(rulebook, '2024-05-02').isCovered, true)
+})
+
+it('says which values are still open', () => {
+  const open = openValuesOf(rulebook).map(({ id }) => id)
+  console.log(`Still open: ${open.join(', ')}`)
+  assert.ok(!open.includes('nsph/individual-supervision-cadence'))
+})
