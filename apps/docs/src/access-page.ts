@@ -19,6 +19,7 @@ const reach: Readonly<Record<Scope, string>> = {
   'own-unit': 'the part of the organisation that one leads, and what is below it',
   'own-file': 'what is about oneself',
   'own-sessions': 'supervision that one held or came to',
+  'own-groups': 'a group that one holds, of own supervisees and of those who came to such a group before',
   'own-changes': 'what was done from one’s own account',
 }
 
