@@ -33,12 +33,11 @@ export async function loadExampleRegions(parts: ExampleParts): Promise<void> {
   const jonkoping = await addRegion(parts, JONKOPING)
   const halland = await addRegion(parts, HALLAND)
   const loader = loaderIn(jonkoping)
+  // The mandate comes before the register, whose import asks the rules about the programme too.
+  await record(parts, loader, { kind: 'programme.set-up', operations: mandates() })
   await importRegister(parts, loader, 'register.xlsx', await readFile(REGISTER_FILE))
   const register = await parts.store.inRegion(jonkoping, (transaction) => transaction.register())
-  await record(parts, loader, {
-    kind: 'programme.set-up',
-    operations: [...mandates(), ...managerRoles(register)],
-  })
+  await record(parts, loader, { kind: 'programme.set-up', operations: managerRoles(register) })
   await record(parts, loaderIn(halland), {
     kind: 'programme.set-up',
     operations: hallandRegister(randomUUID),
