@@ -87,6 +87,9 @@ test(`no acknowledged write is lost, halved or doubled in ${rounds} kills`, {
 
   expect(all.length).toBeGreaterThan(rounds)
   expect((await sessionDays(personId)).toSorted()).toEqual([...before, ...all].toSorted())
-  const audit = await bryggaJson<{ chainIntact: boolean }>(server, 'audit', 'list')
-  expect(audit.chainIntact).toBe(true)
+  // Ends with 1, and so throws here, where a link of the audit log's chain is missing or does not fit.
+  const audit = await bryggaJson<{ action: string }[]>(server, 'audit', 'list', '--all')
+  expect(audit.filter(({ action }) => action === 'supervision.record').length).toBeGreaterThanOrEqual(
+    all.length,
+  )
 })
