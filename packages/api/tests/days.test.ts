@@ -3,9 +3,10 @@ import type { TestStore } from '@brygga/store/testing'
 import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inputOf, procedureDefinitions } from '../scripts/api-schema.ts'
-import { declaredFailureOf } from '../src/index.ts'
+import { appRouter, createCallerFactory, declaredFailureOf } from '../src/index.ts'
+import { actorWith, contextOf } from './support/context.ts'
 import { type ExampleRegion, loadRegion } from './support/example.ts'
-import { openTestStore } from './support/region.ts'
+import { createRegion, openTestStore } from './support/region.ts'
 import { textFields } from './support/schema-walk.ts'
 import { call, soundInputs } from './support/sound-inputs.ts'
 
@@ -69,4 +70,13 @@ it('a day at the far end of the calendar spoils no later answer', async () => {
   })
   for (const on of ['1900-01-01', '2023-06-15', '2199-12-31'])
     expect((await coordinator.todo.list({ on })).on).toBe(on)
+})
+
+it('a day before anything was noted is not taken for an empty register', async () => {
+  const before = { on: '1900-01-01' }
+  for (const caller of [here.as(['coordinator']), here.as(['mentor'])])
+    expect((await caller.todo.list(before)).isRegisterEmpty).toBe(false)
+  const empty = await createRegion(db, '03')
+  const newcomer = createCallerFactory(appRouter)(contextOf(db.store, actorWith(['coordinator'], empty)))
+  expect((await newcomer.todo.list({})).isRegisterEmpty).toBe(true)
 })

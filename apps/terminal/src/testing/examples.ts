@@ -79,6 +79,7 @@ const otherItem: TodoItem = {
 export const exampleTodo: Todo = {
   on: '2023-06-15',
   shownAsOf: true,
+  isRegisterEmpty: false,
   groups: [
     { code: 'SUPERVISOR_MISSING', severity: 'block', items: [exampleItem] },
     { code: 'GROUP_SUPERVISION_OVERDUE', severity: 'warn', items: [otherItem] },

@@ -63,6 +63,8 @@ export type Headline = z.infer<typeof HeadlineSchema>
 export const TodoSchema = z.strictObject({
   on: DaySchema,
   shownAsOf: z.boolean(),
+  /** Whether the region holds nothing at all, on any day: then nothing has been read in yet. */
+  isRegisterEmpty: z.boolean(),
   groups: z.array(TodoGroupSchema),
   unanswered: z.array(z.strictObject({ ruleId: z.string(), items: z.array(UnansweredItemSchema).min(1) })),
   upcoming: z.array(UpcomingItemSchema),

@@ -1,4 +1,4 @@
-import { addDays } from '@brygga/domain'
+import { addDays, type Register } from '@brygga/domain'
 import { HeadlineRowsInput, HeadlineRowsSchema, TodoInput, TodoSchema } from '../contract/index.ts'
 import { reachIn } from '../reach.ts'
 import { read } from '../read.ts'
@@ -11,6 +11,11 @@ import { todoGroups, todoSubjects, todoUnanswered, todoUpcoming } from './todo-g
 
 /** How far ahead "what comes next" looks. */
 const upcomingDays = 14
+
+/** Every other record is about a person or an organisation, but for what the programme itself is. */
+function isEmpty({ people, organisations }: Register): boolean {
+  return people.length === 0 && organisations.length === 0
+}
 
 export const todoRouter = router({
   /** What needs whom on a day, what cannot be told, and what comes next. */
@@ -29,6 +34,7 @@ export const todoRouter = router({
         const answer = {
           on,
           shownAsOf: region.shownAsOf !== null,
+          isRegisterEmpty: isEmpty(view.register),
           groups: todoGroups(subjects, on, input.mine),
           unanswered: todoUnanswered(subjects, input.mine),
           upcoming: todoUpcoming(subjects, upcoming),
