@@ -9,6 +9,8 @@ export const RuleViewSchema = z.strictObject({
   codes: z.array(z.string()),
   inForce: z.strictObject({ from: DaySchema, until: DaySchema.nullable() }),
   isInForce: z.boolean(),
+  /** False for a rule that the region has not said to follow up yet. */
+  isFollowedUp: z.boolean(),
   source: CitationSchema,
   values: z.array(
     z.strictObject({

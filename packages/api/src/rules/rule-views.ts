@@ -25,6 +25,7 @@ export function ruleViews(rulebook: DomainRulebook, on: Day, assessments: readon
     codes: Object.keys(rule.codes),
     inForce: { from: rule.inForce.from, until: rule.inForce.until ?? null },
     isInForce: isInForce(rule, on),
+    isFollowedUp: isFollowedUp(rule, values, on),
     source: rule.source,
     values: Object.values(rule.parameters).map((named) => valueView(values.get(named.id) ?? named, on)),
     counts: counts.get(rule.id) ?? { notMet: 0, cannotTell: 0, met: 0 },
@@ -42,6 +43,14 @@ export function notEncodedViews(rulebook: DomainRulebook): Rulebook['notEncoded'
 
 function isInForce({ inForce: { from, until } }: Rule, on: Day): boolean {
   return from <= on && (until === undefined || on < until)
+}
+
+/** Some rules hold only from the day that the region says to follow them up from. */
+function isFollowedUp({ followedUpFrom }: Rule, values: ReturnType<typeof valuesOf>, on: Day): boolean {
+  if (followedUpFrom === undefined) return true
+  const value = values.get(followedUpFrom.id) ?? followedUpFrom
+  const begins = isDated(value) ? valueOn(value, on) : undefined
+  return typeof begins === 'string' && begins <= on
 }
 
 function valueView(value: ParameterValue, on: Day): ValueView {
