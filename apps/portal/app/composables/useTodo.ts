@@ -1,7 +1,17 @@
 import type { LocationQueryValue } from 'vue-router'
 import type { Todo } from '~/answers'
 
-const kinds = ['placement', 'workplace', 'person', 'municipality', 'programme'] as const
+/** What things to do can be about, in the order of the filter. */
+export const todoKinds = [
+  'placement',
+  'workplace',
+  'person',
+  'cohort',
+  'municipality',
+  'programme',
+  'system-fault',
+  'forum',
+] as const
 
 /** What needs whom on the day, and the filter of it, which lives in the address. */
 export function useTodo() {
@@ -41,7 +51,7 @@ function useTodoFilter() {
   const router = useRouter()
   const filter = computed<TodoFilter>(() => ({
     mine: route.query.mine === '1',
-    kind: kinds.find((kind) => kind === route.query.kind),
+    kind: todoKinds.find((kind) => kind === route.query.kind),
     workplaceId: first(route.query.workplace),
   }))
   function setFilter(changed: Partial<TodoFilter>) {

@@ -20,7 +20,16 @@ export const optionSpecs = {
   about: {
     flags: '--about <kind>',
     kind: 'text',
-    choices: ['placement', 'workplace', 'person', 'municipality', 'programme'],
+    choices: [
+      'placement',
+      'workplace',
+      'person',
+      'cohort',
+      'municipality',
+      'programme',
+      'system-fault',
+      'forum',
+    ],
   },
   workplace: { flags: '--workplace <workplace>', kind: 'text' },
   role: { flags: '--role <role>', kind: 'text' },
