@@ -51,6 +51,22 @@ describe('brygga without a server', () => {
     ['a context that is not there', ['todo', '--json', '--context', 'borta'], {}, 2, 'CONTEXT_UNKNOWN'],
     ['a file that is not there', ['import', 'borta.xlsx', '--dry-run', '--json'], {}, 3, 'FILE_UNREADABLE'],
     ['no terminal to sign in from', ['login', '--json', '--server', nobody], {}, 2, 'NO_TERMINAL'],
+    ['an empty name', ['people', 'show', '', '--json'], {}, 2, 'ARGUMENT_MISSING'],
+    ['an empty option', ['audit', 'list', '--person', ' ', '--json'], {}, 2, 'OPTION_VALUE_MISSING'],
+    [
+      'a last day before the first',
+      ['audit', 'list', '--from', '2023-06-20', '--until', '2023-06-01', '--json'],
+      {},
+      2,
+      'OPTION_INVALID',
+    ],
+    [
+      'days that hold none',
+      ['audit', 'list', '--from', '2023-06-20', '--until', '2023-06-20', '--json'],
+      {},
+      2,
+      'OPTION_INVALID',
+    ],
     ['a change without an id', ['changes', 'undo', 'x', '--json'], {}, 2, 'ID_INVALID'],
   ] as const)(
     '%s: the exit code, one line of JSON on stderr, an empty stdout',
@@ -62,6 +78,22 @@ describe('brygga without a server', () => {
       expect(errorOf(ran).message).not.toBe('')
     },
   )
+
+  test('what is missing is named in the language of the environment', async () => {
+    expect((await runClient(['import'])).stderr).toContain('Ange fil.')
+    expect((await runClient(['people', 'show', ''])).stderr).toContain('Ange person.')
+    const days = await runClient(['audit', 'list', '--from', '2023-06-20', '--until', '2023-06-01'])
+    expect(days.stderr).toContain('--until (2023-06-01) ska vara en senare dag än --from (2023-06-20)')
+  })
+
+  test('a number is told apart from one that is too large', async () => {
+    const says = async (amount: string) =>
+      (await runClient(['workplaces', 'fund', 'Boendestöd', '--amount', amount, '--server', nobody])).stderr
+    expect(await says('9999999999')).toContain('--amount är för stort.')
+    expect(await says('1000000001')).toContain('--amount är för stort.')
+    for (const amount of ['1000000000', '1200000']) expect(await says(amount)).not.toContain('--amount')
+    expect(await says('1,5')).toContain('--amount ska vara ett helt tal')
+  })
 
   test('a failure is a sentence, what to do, and no stack', async () => {
     const { stderr } = await runClient(['todo', '--server', nobody], {

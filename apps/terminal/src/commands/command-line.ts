@@ -16,6 +16,9 @@ export type Asked =
   | { kind: 'command'; command: CommandName; given: string[]; options: OptionValues }
   | { kind: 'help'; text: string }
 
+/** No number that is asked for is larger: a sum of money in kronor. */
+const LARGEST = 1_000_000_000
+
 const names = Object.keys(commandCatalogue) as CommandName[]
 
 /** Understands the words after `brygga`. Throws a usage failure that says what is wrong and what was probably meant. */
@@ -105,14 +108,27 @@ function addCommand(program: Commander, name: CommandName, words: Words, ask: (a
   }
   addOptions(command, spec.options, words)
   addOptions(command, globalOptions, words, words.help.common)
-  command.action(async () =>
+  command.action(async () => {
+    refuseEmpty(spec.takes, command.args, words)
     ask({
       kind: 'command',
       command: name,
       given: [...command.args],
       options: await optionsOf(command, spec, words),
-    }),
-  )
+    })
+  })
+}
+
+/** An empty text would be looked up and fit everything: it is as good as nothing given. */
+function refuseEmpty(takes: readonly string[], given: readonly string[], words: Words): void {
+  const at = given.findIndex((text) => text.trim() === '')
+  if (at >= 0) throw argumentMissing((takes[at] ?? takes.at(-1) ?? '').replace('...', ''), words)
+}
+
+function argumentMissing(name: string, words: Words): Failure {
+  const placeholders: Record<string, string> = words.help.placeholders
+  const message = words.usage.argumentMissing(placeholders[name] ?? name)
+  return new Failure('usage', 'ARGUMENT_MISSING', message, { next: [words.usage.helpNext] })
 }
 
 function groupOf(program: Commander, name: string, words: Words): Commander {
@@ -167,24 +183,32 @@ async function checked(name: OptionName, value: unknown, words: Words): Promise<
   if (spec.kind === 'day' && !(await import('@brygga/domain')).isDay(value))
     throw new Failure('usage', 'OPTION_INVALID', words.usage.notADay(flag))
   if (spec.kind === 'number') {
-    if (!/^\d{1,6}$/.test(String(value)) || Number(value) < 1)
+    if (!/^\d+$/.test(String(value)) || Number(value) < 1)
       throw new Failure('usage', 'OPTION_INVALID', words.usage.notANumber(flag))
+    if (Number(value) > LARGEST)
+      throw new Failure('usage', 'OPTION_INVALID', words.usage.tooLarge(flag, LARGEST))
     return Number(value)
   }
+  if ((spec.kind === 'text' || spec.kind === 'many') && isEmpty(value))
+    throw new Failure('usage', 'OPTION_VALUE_MISSING', words.usage.optionValueMissing(flag))
   if (spec.choices !== undefined && !spec.choices.includes(String(value)))
     throw new Failure('usage', 'OPTION_INVALID', words.usage.notAChoice(flag, spec.choices))
   return value
 }
 
+function isEmpty(value: unknown): boolean {
+  return [value].flat().some((text) => String(text).trim() === '')
+}
+
 /** Commander says in English what is wrong; the code and the quoted word are what is needed to say it in ours. */
 function usageFailure(error: CommanderError, words: Words): Failure {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  if (error.code === 'commander.missingArgument') return argumentMissing(quoted.replace('...', ''), words)
   const meant = /Did you mean (?:one of )?([^?)]+)\?/.exec(error.message)?.[1] ?? null
   const next = [...(meant === null ? [] : [words.usage.didYouMean(meant)]), words.usage.helpNext]
   const says: Record<string, [string, string]> = {
     'commander.unknownCommand': ['COMMAND_UNKNOWN', words.usage.commandUnknown(quoted)],
     'commander.unknownOption': ['OPTION_UNKNOWN', words.usage.optionUnknown(quoted)],
-    'commander.missingArgument': ['ARGUMENT_MISSING', words.usage.argumentMissing(quoted)],
     'commander.optionMissingArgument': [
       'OPTION_VALUE_MISSING',
       words.usage.optionValueMissing(quoted.split(' ')[0] ?? ''),

@@ -3,6 +3,7 @@ import { commandLine } from '../views/equivalent-command.ts'
 import { type Act, type ActMakers, actOfYes, consentSays, isAsked } from './acting.ts'
 import { type Core, chosenRow, currentPlace, dayOf, note, noteFailure, setSheet } from './core.ts'
 import { type ListRow, listRow, type Thing } from './list-row.ts'
+import { isInPortal } from './portal-actions.ts'
 import type { ChoicePurpose, Sheet } from './screen-state.ts'
 import { sessionForm } from './session-form.ts'
 import { carryOutAct } from './writing-act.ts'
@@ -56,12 +57,19 @@ export async function beginAct(core: Core, thing: Thing): Promise<void> {
     if (core.state().sheet?.kind !== 'waiting') return
     if (sheet === null) {
       core.set({ sheet: null })
-      note(core, words.notices.notHere(messages.action(remedy.action), core.server), 'attention')
+      note(core, doneElsewhere(remedy.action, core), 'attention')
     } else core.set({ sheet })
   } catch (error) {
     core.set({ sheet: null })
     noteFailure(core, error)
   }
+}
+
+/** Where an act is carried out that this screen has no sheet for. */
+function doneElsewhere(action: Action, core: Core): string {
+  const { notices } = core.state().words
+  const name = core.messages().action(action)
+  return isInPortal(action) ? notices.inPortal(name, core.server) : notices.outside(name)
 }
 
 async function sheetFor(

@@ -1,7 +1,7 @@
 import { bareOptionValues } from '../commands/bare.ts'
 import { exitCodes } from '../output/exit-codes.ts'
 import { Failure } from '../output/failure.ts'
-import { printerFor, showsColour } from '../output/printer.ts'
+import { printerFor, showsColour, sizeOf } from '../output/printer.ts'
 import { type Locale, localeOf, type Words, wordsFor } from '../words/words.ts'
 import type { World } from '../world.ts'
 
@@ -32,7 +32,7 @@ export async function fullScreen(world: World, words: Words): Promise<number> {
     server: choice.server,
     locale,
     speak,
-    size: { columns: world.stdout.columns ?? 80, rows: world.stdout.rows ?? 24 },
+    size: sizeOf(world.stdout),
     onBug(error) {
       bug = error
       leaving.abort()

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { line } from '../text/lines.ts'
 import type { World } from '../world.ts'
-import { printerFor, showsColour } from './printer.ts'
+import { printerFor, showsColour, sizeOf } from './printer.ts'
 
 const terminal = { isTTY: true }
 const pipe = {}
@@ -21,6 +21,20 @@ describe('showsColour', () => {
   ])('%s', (_name, env, stream, flag, expected) => {
     expect(showsColour({ env }, stream, flag)).toBe(expected)
   })
+})
+
+test.each([
+  [{}, { columns: 80, rows: 24 }],
+  [
+    { columns: 0, rows: 0 },
+    { columns: 80, rows: 24 },
+  ],
+  [
+    { columns: 1, rows: 1 },
+    { columns: 1, rows: 1 },
+  ],
+])('a terminal of %o counts as %o', (reported, expected) => {
+  expect(sizeOf(reported)).toEqual(expected)
 })
 
 function world(stream: Partial<World['stdout']>): { world: World; text: () => string } {
@@ -46,6 +60,14 @@ describe('printerFor', () => {
     const said = text()
     expect(said.trimEnd().split('\n')).toHaveLength(2)
     expect(said).not.toContain('\u001b')
+  })
+
+  test('a terminal that says it has no columns is taken to have eighty', () => {
+    const { world: given, text } = world({ isTTY: true, columns: 0 })
+    printerFor(given, false).lines([long])
+    const rows = text().trimEnd().split('\n')
+    expect(rows.length).toBeLessThan(4)
+    expect(Math.max(...rows.map((row) => row.length))).toBeGreaterThan(60)
   })
 
   test('a terminal gets rows that fit, with colours', () => {

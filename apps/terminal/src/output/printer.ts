@@ -30,13 +30,21 @@ export function showsColour(
   return TERM !== 'dumb' && stream.isTTY === true
 }
 
+/** How large a terminal is. One that reports nothing, or nought as a pseudo terminal does, counts as 80 by 24. */
+export function sizeOf({ columns, rows }: Pick<OutStream, 'columns' | 'rows'>): {
+  columns: number
+  rows: number
+} {
+  return { columns: columns || 80, rows: rows || 24 }
+}
+
 /** A printer for the streams of a world. */
 export function printerFor(world: World, colourFlag: boolean): Printer {
   const write = (stream: OutStream, rows: readonly Row[]) => {
     const colour = showsColour(world, stream, colourFlag)
     for (const row of rows) stream.write(`${colour ? colouredRow(row) : plainRow(row)}\n`)
   }
-  const widthOf = (stream: OutStream) => (stream.isTTY === true ? (stream.columns ?? 80) : null)
+  const widthOf = (stream: OutStream) => (stream.isTTY === true ? sizeOf(stream).columns : null)
   const noteLines = (lines: readonly Line[]) => write(world.stderr, layOut(lines, widthOf(world.stderr)))
   return {
     lines: (lines) => write(world.stdout, layOut(lines, widthOf(world.stdout))),

@@ -1,4 +1,4 @@
-import { addDays } from '@brygga/domain'
+import { addDays, type Day } from '@brygga/domain'
 import { messagesFor } from '@brygga/messages'
 import type { AuditList } from '../../connection/answers.ts'
 import { Failure } from '../../output/failure.ts'
@@ -24,10 +24,9 @@ export default async function listAudit(call: Call): Promise<void> {
 
 async function allPages(call: Call): Promise<AuditList> {
   const { options } = call
+  const { from, until } = daysOf(call)
   const brygga = await call.brygga()
   const wanted = options.all === true ? Number.POSITIVE_INFINITY : (options.limit ?? 50)
-  const from = options.from ?? options.on
-  const until = options.until ?? (options.on === undefined ? undefined : addDays(options.on, 1))
   const conditions = {
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
@@ -44,4 +43,13 @@ async function allPages(call: Call): Promise<AuditList> {
     }
   }
   return list
+}
+
+/** The days asked about, the last one outside. Days that hold none are a slip: the answer would always be empty. */
+function daysOf({ options, words }: Call): { from: Day | undefined; until: Day | undefined } {
+  const from = options.from ?? options.on
+  const until = options.until ?? (options.on === undefined ? undefined : addDays(options.on, 1))
+  if (from !== undefined && until !== undefined && until <= from)
+    throw new Failure('usage', 'OPTION_INVALID', words.usage.untilNotAfterFrom(from, until))
+  return { from, until }
 }

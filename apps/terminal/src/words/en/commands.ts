@@ -73,7 +73,8 @@ export const commands: CommandWords = {
     dryRun: 'Show what would be done without doing it',
     mine: 'Only what you can mend yourself',
     code: 'Only what has the code; can be given several times',
-    about: 'Only what is about placement, workplace, person, municipality or programme',
+    about:
+      'Only what is about placement, workplace, person, cohort, municipality, programme, system-fault or forum',
     workplace: 'Only one workplace, name or id',
     role: 'Only those with the role, such as mentor or supervisor',
     query: 'Only those whose name resembles the text',
@@ -160,7 +161,10 @@ export const commands: CommandWords = {
     didYouMean: (name) => `Did you mean ${name}?`,
     notADay: (flag) => `${flag} must be a day that exists, written YYYY-MM-DD.`,
     notANumber: (flag) => `${flag} must be a whole number of at least 1.`,
+    tooLarge: (flag, most) => `${flag} is too large. It can be at most ${most.toLocaleString('en-GB')}.`,
     notAChoice: (flag, choices) => `${flag} must be one of: ${choices.join(', ')}.`,
+    untilNotAfterFrom: (from, until) =>
+      `--until (${until}) must be a later day than --from (${from}). The day in --until is not counted in.`,
     noTerminal: 'The full screen needs a terminal. Write a command instead, such as brygga todo.',
   },
   prompt: {

@@ -89,7 +89,9 @@ export const screen: ScreenWords = {
     undone: '✓ Taken back.',
     nothingToUndo: 'There is nothing to undo now.',
     nothingToDo: 'There is nothing to do about this.',
-    notHere: (action, address) => `${action}: that is done in the portal, ${address}`,
+    inPortal: (action, address) => `${action}: that is done in the portal, ${address}`,
+    outside: (action) =>
+      `${action}: that is done outside Brygga, and then recorded by reading the register in again.`,
     mayNot: (roles) => `This can be done by: ${roles}.`,
     reloaded: 'Read again.',
     command: (command) => `command: ${command}`,

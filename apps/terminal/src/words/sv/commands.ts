@@ -70,7 +70,8 @@ export const commands = {
     dryRun: 'Visa vad som skulle göras utan att göra det',
     mine: 'Bara det som du själv kan åtgärda',
     code: 'Bara det som har koden; kan anges flera gånger',
-    about: 'Bara det som gäller placement, workplace, person, municipality eller programme',
+    about:
+      'Bara det som gäller placement, workplace, person, cohort, municipality, programme, system-fault eller forum',
     workplace: 'Bara en arbetsplats, namn eller id',
     role: 'Bara de som har rollen, till exempel mentor eller supervisor',
     query: 'Bara det vars namn liknar texten',
@@ -159,8 +160,12 @@ export const commands = {
     didYouMean: (name: string) => `Menade du ${name}?`,
     notADay: (flag: string) => `${flag} ska vara en dag som finns, skriven ÅÅÅÅ-MM-DD.`,
     notANumber: (flag: string) => `${flag} ska vara ett helt tal, minst 1.`,
+    tooLarge: (flag: string, most: number) =>
+      `${flag} är för stort. Det kan vara högst ${most.toLocaleString('sv-SE')}.`,
     notAChoice: (flag: string, choices: readonly string[]) =>
       `${flag} ska vara något av: ${choices.join(', ')}.`,
+    untilNotAfterFrom: (from: string, until: string) =>
+      `--until (${until}) ska vara en senare dag än --from (${from}). Dagen i --until räknas inte med.`,
     noTerminal: 'Hela skärmen behöver en terminal. Skriv ett kommando i stället, till exempel brygga todo.',
   },
   prompt: {

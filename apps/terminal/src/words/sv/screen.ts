@@ -92,7 +92,9 @@ export const screen = {
     undone: '✓ Tillbakataget.',
     nothingToUndo: 'Det finns inget att ångra nu.',
     nothingToDo: 'Här finns inget att göra något åt.',
-    notHere: (action: string, address: string) => `${action}: det görs i portalen, ${address}`,
+    inPortal: (action: string, address: string) => `${action}: det görs i portalen, ${address}`,
+    outside: (action: string) =>
+      `${action}: det görs utanför Brygga och antecknas sedan genom att registret läses in igen.`,
     mayNot: (roles: string) => `Det kan göras av: ${roles}.`,
     reloaded: 'Läst på nytt.',
     command: (command: string) => `kommando: ${command}`,
