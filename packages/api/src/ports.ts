@@ -87,6 +87,13 @@ export interface PlacementListAsked {
   cursor: string | null
 }
 
+/** Among whom and what to search; null: among all of the region. */
+export interface SearchAsked {
+  people: readonly string[] | null
+  workplaces: readonly string[] | null
+  limit: number
+}
+
 export interface ImportRecord {
   id: string
   changeId: string
@@ -109,11 +116,14 @@ export interface RegionTransaction {
     limit: number,
     cursor: string | null,
   ): Promise<{ rows: PlacementListRow[]; nextCursor: string | null }>
-  /** People and workplaces whose name resembles the text (Swedish full text, prefix, trigram), best first. */
+  /**
+   * People and workplaces whose name resembles the text (Swedish full text, prefix, trigram), best first. Of those
+   * that are not asked among, nothing can be told from the answer.
+   */
   search(
     text: string,
-    limit: number,
-  ): Promise<{ kind: 'person' | 'workplace'; id: string; name: string; detail: string | null }[]>
+    asked: SearchAsked,
+  ): Promise<{ kind: 'person' | 'workplace'; id: string; name: string }[]>
 
   /** Serialises writers of this region until the transaction ends. Call first in every write. */
   lockForWriting(): Promise<void>
@@ -139,6 +149,7 @@ export interface RegionTransaction {
   audit(event: AuditEvent, actor: Actor): Promise<void>
   auditRows(filter: {
     personId?: string
+    kind?: AuditEvent['kind']
     from?: Day
     until?: Day
     limit: number

@@ -1,4 +1,4 @@
-import { type Decision, mayDo, type Permission, type Subject } from '@brygga/domain'
+import { type Decision, indexRegister, mayDo, type Permission, type Subject } from '@brygga/domain'
 import type { WriteOutcome } from './contract/index.ts'
 import type { Aim } from './reach.ts'
 import type { RegionView } from './region-view.ts'
@@ -43,5 +43,5 @@ function subjectOf(sought: Sought): Subject {
 function exists(sought: Sought, { register }: RegionView): boolean {
   if (sought.about === 'person') return register.people.some(({ id }) => id === sought.personId)
   if (sought.about === 'placement') return register.placements.some(({ id }) => id === sought.placementId)
-  return register.organisations.some(({ id }) => id === sought.workplaceId)
+  return indexRegister(register).workplaces().has(sought.workplaceId)
 }

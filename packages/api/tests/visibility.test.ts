@@ -38,6 +38,28 @@ describe('a supervisor', () => {
     expect(named(hits)).toEqual(['Egon Åström'])
   })
 
+  it('cannot tell from a search whether somebody else is in the register', async () => {
+    const { search } = as('supervisor', 'Amina Hjelm')
+    const resembling = named((await search.find({ query: 'Hedvig Petrovič Kviss' })).hits)
+    expect(resembling).toContain('Hedvig Petrović')
+    const known = named(here.register.people)
+    for (const [somebody, nobody] of [
+      ['Siv Petrović', 'Liv Petrović'],
+      ['Hedvig Kvist', 'Hedvig Qvirst'],
+    ] as const) {
+      expect([known.includes(somebody), known.includes(nobody)]).toEqual([true, false])
+      const [ofSomebody, ofNobody] = [
+        await search.find({ query: somebody }),
+        await search.find({ query: nobody }),
+      ]
+      expect(named(ofSomebody.hits)).toContain('Hedvig Petrović')
+      expect(named(ofNobody.hits)).toContain('Hedvig Petrović')
+      expect(named(ofSomebody.hits).filter((name) => ![...supervised, 'Amina Hjelm'].includes(name))).toEqual(
+        [],
+      )
+    }
+  })
+
   it('may record for them, not for others, and is offered only them', async () => {
     const amina = as('supervisor', 'Amina Hjelm')
     const defaults = await amina.supervision.defaults({ form: 'individual' })
@@ -156,6 +178,79 @@ describe('a peer supporter', () => {
     expect(view.placements).toHaveLength(1)
     const todo = await egon.todo.list({})
     expect(todo.groups.map(({ code }) => code)).toContain('PLACEMENT_ENDS_SOON')
+  })
+})
+
+describe('a workplace', () => {
+  const workplace = 'Psykiatrisk avdelning A'
+  const show = (caller: ReturnType<typeof as>, name = workplace) =>
+    caller.workplaces.show({ workplaceId: here.workplaceId(name) })
+
+  it('does not name colleagues there to those who may not see them', async () => {
+    const own = await show(as('peer-supporter', 'Ulrika Kvist'))
+    expect(own.placements.map(({ person }) => person.name)).toEqual(['Ulrika Kvist'])
+    expect(own.timeline.some(({ kind, person }) => kind === 'role' && person?.name === 'Ulrika Kvist')).toBe(
+      true,
+    )
+    expect(JSON.stringify(own)).not.toContain('Olle Thelin')
+    expect(JSON.stringify(await show(as('supervisor', 'Amina Hjelm')))).not.toContain('Olle Thelin')
+    expect(JSON.stringify(await show(here.as(['coordinator'])))).toContain('Olle Thelin')
+  })
+
+  it('names who leads it to those who are there', async () => {
+    const { managers, timeline } = await show(as('peer-supporter', 'Egon Åström'), 'Träffpunkten Öster')
+    expect(named(managers)).toEqual(['Tage Almqvist'])
+    const leads = timeline.filter(({ kind, numbers }) => kind === 'role' && numbers.role === 'unit-manager')
+    expect(leads.map(({ person }) => person?.name)).toEqual(['Tage Almqvist'])
+  })
+
+  it('leaves in the audit log everybody whom it named', async () => {
+    const shown = JSON.stringify(await show(here.as(['coordinator'], { name: 'Kim Läsare' })))
+    const { rows } = await db.store.inRegion(here.regionId, (transaction) =>
+      transaction.auditRows({ limit: 1, cursor: null }),
+    )
+    expect(rows[0]).toMatchObject({ action: 'workplaces.show', by: 'Kim Läsare' })
+    const noted = rows[0]?.subjects.map(({ id }) => id).sort()
+    const people = here.register.people.filter(({ name }) => shown.includes(`"${name}"`))
+    expect(people.length).toBeGreaterThan(2)
+    expect(noted).toEqual(people.map(({ id }) => id).sort())
+  })
+})
+
+describe('who has read a file', () => {
+  it('is not crowded out by what was refused', async () => {
+    const personId = here.personId('Ulrika Kvist')
+    await here.as(['coordinator'], { name: 'Kim Läsare' }).people.show({ personId })
+    const stranger = as('peer-supporter', 'Egon Åström')
+    for (let at = 0; at < 51; at += 1)
+      await expect(stranger.people.show({ personId })).rejects.toThrow('NOT_FOUND')
+    const { readings } = await as('peer-supporter', 'Ulrika Kvist').people.show({ personId })
+    expect(readings[0]).toMatchObject({ by: 'Kim Läsare', action: 'people.show' })
+  })
+})
+
+describe('where somebody works, in a search', () => {
+  const hitFor = async (caller: ReturnType<typeof as>, name: string, on?: string) => {
+    const { hits } = await caller.search.find({ query: name, ...(on === undefined ? {} : { on }) })
+    return hits.find((hit) => hit.name === name)
+  }
+
+  it('is for those who may see the placement', async () => {
+    const detail = 'Psykiatrisk avdelning A'
+    expect(await hitFor(as('supervisor', 'Amina Hjelm'), 'Ulrika Kvist')).toMatchObject({ detail })
+    expect(await hitFor(here.as(['coordinator']), 'Ulrika Kvist')).toMatchObject({ detail })
+    expect(await hitFor(here.as(['administrator']), 'Ulrika Kvist')).toMatchObject({ detail: null })
+  })
+
+  it('is told of the day asked', async () => {
+    const coordinator = here.as(['coordinator'])
+    const { from } = here.placementOf('Ulrika Kvist')
+    expect(await hitFor(coordinator, 'Ulrika Kvist', from)).toMatchObject({
+      detail: 'Psykiatrisk avdelning A',
+    })
+    expect(await hitFor(coordinator, 'Ulrika Kvist', '1900-01-01')).toMatchObject({ detail: null })
+    const [workplace] = (await coordinator.search.find({ query: 'Träffpunkten Öster' })).hits
+    expect(workplace).toMatchObject({ kind: 'workplace', detail: expect.any(String) })
   })
 })
 

@@ -98,7 +98,7 @@ describe.each(testDatabases())('writes on $kind', (database) => {
 
   describe('a refusal', () => {
     it('lists every reason, not the first one', async () => {
-      const personId = here.personId('Egon Haddad')
+      const personId = here.personId('Amina Hjelm')
       const answer = await coordinator.supervision.record({
         ...key(),
         heldOn: '2023-06-16',
@@ -110,7 +110,7 @@ describe.each(testDatabases())('writes on $kind', (database) => {
       })
       if (answer.outcome !== 'refused') throw new Error(answer.outcome)
       expect(answer.reasons.map(({ code }) => code).sort()).toEqual(
-        ['ATTENDEE_IS_SUPERVISOR', 'DAY_IN_FUTURE', 'GROUP_NEEDS_TWO'].sort(),
+        ['ATTENDEE_IS_SUPERVISOR', 'ATTENDEE_WITHOUT_PLACEMENT', 'DAY_IN_FUTURE', 'GROUP_NEEDS_TWO'].sort(),
       )
     })
 
@@ -242,5 +242,28 @@ describe.each(testDatabases())('writes on $kind', (database) => {
       expect(first).toMatchObject({ outcome: 'done', replayed: false })
       expect(await coordinator.changes.undo(input)).toEqual({ ...first, replayed: true })
     })
+  })
+
+  it('about a workplace are not for an organisation that is none', async () => {
+    const { organisations, placements } = here.register
+    const received = new Set(placements.map(({ workplaceId }) => workplaceId))
+    const organisation = organisations.find(
+      ({ id, functions }) => !functions.includes('workplace') && !received.has(id),
+    )
+    if (organisation === undefined) throw new Error('Every organisation is a workplace')
+    const workplaceId = organisation.id
+    const { workplaces } = coordinator
+    const commands = [
+      () => workplaces.holdIntroduction({ ...key(), workplaceId, heldOn: on, participants: 8 }),
+      () =>
+        workplaces.anchor({
+          ...key(),
+          workplaceId,
+          notedOn: on,
+          answers: [{ level: 'staff', anchored: true }],
+        }),
+      () => workplaces.fund({ ...key(), workplaceId, from: on, until: null, amount: 1, funder: null }),
+    ]
+    for (const command of commands) await expect(command()).rejects.toThrow('NOT_FOUND')
   })
 })

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '@brygga/api'
+import type { AuditEvent, RegionTransaction } from '@brygga/api'
 import { person, recordId } from '@brygga/domain/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -29,7 +29,7 @@ describe.each(testDatabases())('the audit log on $kind', (database) => {
     })
   const rows = (
     { regionId }: ExampleRegion,
-    filter: { personId?: string; from?: string; until?: string; limit?: number; cursor?: string | null } = {},
+    filter: Partial<Parameters<RegionTransaction['auditRows']>[0]> = {},
   ) =>
     open.store.inRegion(regionId, (transaction) =>
       transaction.auditRows({ limit: 100, cursor: null, ...filter }),
@@ -86,6 +86,25 @@ describe.each(testDatabases())('the audit log on $kind', (database) => {
     expect(second.rows.map(({ action }) => action)).toEqual(['memberships.grant', 'regions.create'])
     expect(second.nextCursor).toBeNull()
     await expect(rows(region, { cursor: "1'; DROP" })).rejects.toThrow('Not a cursor')
+  })
+
+  test('answers with one kind of entry, as many as are asked for, however many others came after', async () => {
+    const region = await exampleRegion(open)
+    const refusal: AuditEvent = { ...reading('refused', recordId(1)), kind: 'refusal' }
+    await note(
+      region,
+      reading('first', recordId(1)),
+      reading('second', recordId(1)),
+      refusal,
+      refusal,
+      refusal,
+    )
+    const asked = { kind: 'read', personId: recordId(1), limit: 2 } as const
+    expect(await actions(region, asked)).toEqual(['second', 'first'])
+    expect(await actions(region, { ...asked, kind: 'refusal', limit: 9 })).toEqual(Array(3).fill('refused'))
+    const { personId: _, ...ofAll } = asked
+    expect(await rows(region, ofAll)).toMatchObject({ chainIntact: true, nextCursor: null })
+    expect(await actions(region, ofAll)).toEqual(['second', 'first'])
   })
 
   test('answers who has read one person, and when, counted in Swedish days', async () => {

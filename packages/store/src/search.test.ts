@@ -1,3 +1,4 @@
+import type { SearchAsked } from '@brygga/api'
 import { organisation, person, record, recordId } from '@brygga/domain/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -59,8 +60,12 @@ describe.each(testDatabases())('Swedish on $kind', (database) => {
   })
   afterAll(() => open.close())
 
-  const search = (text: string, limit = 20) =>
-    open.store.inRegion(region.regionId, (transaction) => transaction.search(text, limit))
+  const everything = { people: null, workplaces: null, limit: 20 }
+  const searchAmong = (text: string, asked: Partial<SearchAsked>) =>
+    open.store.inRegion(region.regionId, (transaction) =>
+      transaction.search(text, { ...everything, ...asked }),
+    )
+  const search = (text: string, limit = 20) => searchAmong(text, { limit })
   const names = async (text: string, limit?: number) => (await search(text, limit)).map(({ name }) => name)
 
   test.each([
@@ -113,16 +118,26 @@ describe.each(testDatabases())('Swedish on $kind', (database) => {
       expect(await names(text), text).toEqual([])
   })
 
-  test('says where somebody works, and under whom a workplace is, but not of those with protected identity', async () => {
-    expect(await search('Åsa Öberg', 1)).toEqual([
-      { kind: 'person', id: recordId(1), name: 'Åsa Öberg', detail: 'Psykiatrisk avdelning A' },
-    ])
+  test('says what each is, and nothing else', async () => {
+    expect(await search('Åsa Öberg', 1)).toEqual([{ kind: 'person', id: recordId(1), name: 'Åsa Öberg' }])
     expect(await search('Träffpunkten', 1)).toEqual([
-      { kind: 'workplace', id: recordId(102), name: 'Träffpunkten Öster', detail: 'Värnamo kommun' },
+      { kind: 'workplace', id: recordId(102), name: 'Träffpunkten Öster' },
     ])
-    expect(await search('Skyddad', 1)).toEqual([
-      { kind: 'person', id: recordId(50), name: 'Skyddad Person', detail: null },
+  })
+
+  test('answers as if there were nobody but those asked among', async () => {
+    const [asaOberg, tuan, wanja] = [recordId(2), recordId(6), recordId(7)]
+    // Vanja is spelt just so; were she looked at, a name that only resembles hers would not be offered.
+    expect(await searchAmong('Vanja Ek', { people: [wanja] })).toMatchObject([{ name: 'Wanja Ek' }])
+    expect(await names('Vanja Ek')).toEqual(['Vanja Ek'])
+    // Whoever resembles more does not take the place of whoever may be seen.
+    expect(await searchAmong('Öberg', { people: [asaOberg], limit: 1 })).toMatchObject([
+      { name: 'Asa Oberg' },
     ])
+    expect(await searchAmong('Öberg', { people: [tuan, asaOberg] })).toHaveLength(2)
+    expect(await searchAmong('Öberg', { people: [] })).toEqual([])
+    expect(await searchAmong('Öster', { people: [], workplaces: [] })).toEqual([])
+    expect(await searchAmong('Öster', { people: [], workplaces: [recordId(102)] })).toHaveLength(1)
   })
 
   test('does not offer organisations that are no workplace', async () => {

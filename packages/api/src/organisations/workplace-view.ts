@@ -1,4 +1,11 @@
-import { indexRegister, isActiveOn, type Organisation, type Placement } from '@brygga/domain'
+import {
+  indexRegister,
+  isActiveOn,
+  type Organisation,
+  type Placement,
+  type Role,
+  scopesOf,
+} from '@brygga/domain'
 import type { PersonRef, PlaceRef, WorkplaceView } from '../contract/index.ts'
 import { workplaceTimeline } from '../people/timeline.ts'
 import { assessmentOf, placementsShown, placementView } from '../placements/placement-view.ts'
@@ -30,7 +37,7 @@ export function workplaceView(
     on,
     workplace,
     employer: employerOf(workplace, view, names),
-    managers: managersOf(id, view, names),
+    managers: managersOf(id, view, names).filter((person) => reach.seesContactOf(person.id)),
     placements: placementsShown(
       placements.filter((placement) => placement.workplaceId === id),
       view,
@@ -46,10 +53,25 @@ export function workplaceView(
       names,
       on,
       placements,
-      mayKnowOf: () => false,
-      maySeeThemesOf: () => false,
+      maySeeRole: ({ role, personId }) =>
+        reach.seesContactOf(personId) && (leadsUnit(role) || reach.people.has(personId)),
     }),
   }
+}
+
+/** Whether a role is that of somebody who leads there, whom everybody may know who knows of the workplace. */
+function leadsUnit(role: Role): boolean {
+  return scopesOf([role], 'workplaces.read').has('own-unit')
+}
+
+/** Everybody whom a workplace's page names. */
+export function peopleNamedIn({ managers, placements, timeline }: WorkplaceView): string[] {
+  const named = [
+    ...managers,
+    ...placements.flatMap(({ person, relations }) => [person, ...relations.map((each) => each.person)]),
+    ...timeline.flatMap(({ person }) => person ?? []),
+  ]
+  return named.map(({ id }) => id)
 }
 
 /** Who employs at a workplace: those placed there now tell, else the nearest employer above it. */

@@ -16,7 +16,7 @@ import { assessmentsOn } from '../rules/assessments-on.ts'
 import { procedureFor, router } from '../trpc.ts'
 import { writeAbout } from '../write-about.ts'
 import { workplaceRows } from './workplace-rows.ts'
-import { workplacesSeen, workplaceView } from './workplace-view.ts'
+import { peopleNamedIn, workplacesSeen, workplaceView } from './workplace-view.ts'
 
 export const workplacesRouter = router({
   /** The workplaces that the asker sees, with how ready each is. */
@@ -42,7 +42,7 @@ export const workplacesRouter = router({
         const workplace = workplacesSeen(view, reach).find(({ id }) => id === workplaceId)
         if (workplace === undefined) return null
         const answer = workplaceView(workplace, view, { names: namesIn(view.register, view.on), reach })
-        return { answer, peopleIds: answer.placements.map(({ person }) => person.id) }
+        return { answer, peopleIds: peopleNamedIn(answer) }
       }),
     ),
 

@@ -43,8 +43,8 @@ export function personRows(
     .sort((a, b) => swedishOrder.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
-/** The placement of each person on the day; of two at once the one that began last. */
-function currentPlacements({ on }: RegionView, reach: Reach): Map<string, Placement> {
+/** The placement of each person on the day, as far as the asker sees them; of two at once the one that began last. */
+export function currentPlacements({ on }: RegionView, reach: Reach): Map<string, Placement> {
   const active = [...reach.placements.values()].filter((placement) => isActiveOn(placement, on))
   return new Map(
     active.sort((a, b) => (a.from < b.from ? -1 : 1)).map((placement) => [placement.personId, placement]),

@@ -12,6 +12,6 @@ export async function readingsOf(
   reach: Reach,
 ): Promise<PersonView['readings']> {
   if (!reach.may('readings.read', { about: 'person', personId })) return []
-  const { rows } = await transaction.auditRows({ personId, limit: readingsShown, cursor: null })
-  return rows.filter((row) => row.kind === 'read').map(({ at, by, action }) => ({ at, by, action }))
+  const { rows } = await transaction.auditRows({ personId, kind: 'read', limit: readingsShown, cursor: null })
+  return rows.map(({ at, by, action }) => ({ at, by, action }))
 }

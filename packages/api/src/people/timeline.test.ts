@@ -107,8 +107,10 @@ describe('a person’s history', () => {
 })
 
 describe('a workplace’s history', () => {
+  const maySeeRole = () => true
+
   it('holds its people, introductions and funding, and no undated answer', () => {
-    const entries = workplaceTimeline(workplace, sourceOn('2023-06-15'))
+    const entries = workplaceTimeline(workplace, { ...sourceOn('2023-06-15'), maySeeRole })
     expect(entries.map(({ on, kind }) => `${on} ${kind}`)).toEqual([
       '2022-01-10 placement',
       '2021-12-06 staff-introduction',
@@ -125,7 +127,7 @@ describe('a workplace’s history', () => {
       ...register,
       anchorings: register.anchorings.map((each) => ({ ...each, notedOn: '2023-01-10' })),
     }
-    const source = { ...sourceOn('2023-06-15'), register: dated }
+    const source = { ...sourceOn('2023-06-15'), register: dated, maySeeRole }
     const entries = workplaceTimeline(workplace, source).filter(({ kind }) => kind === 'anchoring')
     expect(entries.map(({ numbers }) => numbers.level)).toHaveLength(4)
     expect(entries.every(({ on }) => on === '2023-01-10')).toBe(true)

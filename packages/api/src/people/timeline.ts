@@ -1,4 +1,4 @@
-import type { Day, Period, Placement, Register, Session } from '@brygga/domain'
+import type { Day, Period, Placement, Register, RoleAssignment, Session } from '@brygga/domain'
 import type { TimelineEntry } from '../contract/index.ts'
 import type { RegisterNames } from '../register-names.ts'
 
@@ -34,13 +34,18 @@ export function personTimeline(personId: string, source: TimelineSource): Timeli
   ])
 }
 
+/** What a workplace's history is drawn from; besides, who may be named as having a role there. */
+interface WorkplaceTimelineSource extends Pick<TimelineSource, 'register' | 'names' | 'on' | 'placements'> {
+  maySeeRole(role: RoleAssignment): boolean
+}
+
 /** Everything dated about a workplace, newest first. */
-export function workplaceTimeline(workplaceId: string, source: TimelineSource): TimelineEntry[] {
+export function workplaceTimeline(workplaceId: string, source: WorkplaceTimelineSource): TimelineEntry[] {
   const { register, names } = source
   const isHere = (record: { workplaceId: string }) => record.workplaceId === workplaceId
-  const leads = register.roles.filter((role) => role.organisationId === workplaceId)
+  const held = register.roles.filter((role) => role.organisationId === workplaceId && source.maySeeRole(role))
   return inOrder(source.on, [
-    ...leads.map((role) => ({
+    ...held.map((role) => ({
       ...entry('role', role.id, role, { role: role.role }),
       person: names.person(role.personId),
     })),
@@ -72,7 +77,7 @@ function roleEntries(roles: Register['roles'], { names }: TimelineSource): Timel
   }))
 }
 
-function placementEntry(placement: Placement, { names }: TimelineSource): TimelineEntry {
+function placementEntry(placement: Placement, { names }: Pick<TimelineSource, 'names'>): TimelineEntry {
   const employer = names.place(placement.employerId).name
   return {
     ...entry('placement', placement.id, placement, { fraction: placement.fraction, employer }),

@@ -80,6 +80,7 @@ const headStatement = `SELECT position, encode(hash, 'hex') AS hash FROM audit_l
 /** What entries are asked for. */
 export interface AuditFilter {
   personId?: string
+  kind?: AuditEvent['kind']
   from?: string
   until?: string
   limit: number
@@ -89,7 +90,7 @@ export interface AuditFilter {
 /** The region's audit log, newest first; days are counted in Sweden. Checks the stretch of the chain that it reads. */
 export async function readAudit(
   session: Session,
-  { personId, from, until, limit, cursor }: AuditFilter,
+  { personId, kind, from, until, limit, cursor }: AuditFilter,
 ): Promise<{ rows: AuditRow[]; nextCursor: string | null; chainIntact: boolean }> {
   await sealAudit(session)
   const [name, statement] = personId === undefined ? readOfAll : readOfPerson
@@ -99,6 +100,7 @@ export async function readAudit(
     until ?? null,
     beforeOf(cursor),
     limit + 1,
+    kind ?? null,
   ])
   const page = found.slice(0, limit)
   const last = page.at(-1)
@@ -166,6 +168,7 @@ const readStatement = (ofPerson: string) => `WITH page AS MATERIALIZED (
     AND ($2::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') >= $2)
     AND ($3::text IS NULL OR to_char(a.at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD') < $3)
     AND a.sequence < coalesce($4::bigint, 9223372036854775807)
+    AND ($6::text IS NULL OR a.kind = $6)
   ORDER BY a.sequence DESC LIMIT $5
 )
 SELECT p.sequence::text, iso_moment(p.at) AS at, p.actor_name AS by, p.action, p.kind, p.change_id AS "changeId",

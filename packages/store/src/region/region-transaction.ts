@@ -24,7 +24,7 @@ export function regionTransaction(session: Session, regionId: string): RegionTra
     region: () => regionSettings(session),
     register: (slice) => readRegister(session, slice),
     placementList: (on, limit, cursor) => placementList(session, on, limit, cursor),
-    search: (text, limit) => search(session, text, limit),
+    search: (text, asked) => search(session, text, asked),
     lockForWriting,
     apply: async (change, actor) => {
       await lockForWriting()

@@ -1,4 +1,4 @@
-import type { RegionTransaction } from '@brygga/api'
+import type { RegionTransaction, SearchAsked } from '@brygga/api'
 import type { Session } from '../engine/engine.ts'
 
 type Hit = Awaited<ReturnType<RegionTransaction['search']>>[number]
@@ -6,8 +6,13 @@ type Hit = Awaited<ReturnType<RegionTransaction['search']>>[number]
 /**
  * People and workplaces whose name resembles a text, best first: the name begins so, words of it begin so, a Swedish
  * stem is the same, or else, where nothing is, the spelling is close. Accents count for little: `oberg` finds Öberg, after any Oberg.
+ * Those that are not asked among are left out before anything is weighed, so that they neither crowd out nor silence others.
  */
-export async function search({ prepared }: Session, text: string, limit: number): Promise<Hit[]> {
+export async function search(
+  { prepared }: Session,
+  text: string,
+  { people, workplaces, limit }: SearchAsked,
+): Promise<Hit[]> {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu)
   if (words === null) return []
   const asked = words.join(' ')
@@ -15,6 +20,8 @@ export async function search({ prepared }: Session, text: string, limit: number)
     asked,
     words.map((word) => `${word}:*`).join(' & '),
     limit,
+    people,
+    workplaces,
   ])
 }
 
@@ -23,16 +30,12 @@ const searchStatement = `WITH asked AS MATERIALIZED (
     plainto_tsquery('swedish', $1) AS stems
 ),
 named AS (
-  SELECT 'person' AS kind, p.id, p.name,
-    (SELECT w.name FROM placements pl JOIN organisations w ON w.region_id = pl.region_id AND w.id = pl.workplace_id
-     WHERE pl.region_id = p.region_id AND pl.person_id = p.id AND pl.withdrawn_by_change IS NULL
-       AND NOT p.protected_identity ORDER BY pl."from" DESC LIMIT 1) AS detail
-  FROM people p WHERE p.withdrawn_by_change IS NULL
+  SELECT 'person' AS kind, p.id, p.name
+  FROM people p WHERE p.withdrawn_by_change IS NULL AND ($4::uuid[] IS NULL OR p.id = ANY($4::uuid[]))
   UNION ALL
-  SELECT 'workplace', o.id, o.name,
-    (SELECT parent.name FROM organisations parent WHERE parent.region_id = o.region_id AND parent.id = o.parent_id)
-  FROM organisations o WHERE o.withdrawn_by_change IS NULL AND ('workplace' = ANY(o.functions)
-    OR EXISTS (SELECT FROM placements pl WHERE pl.region_id = o.region_id AND pl.workplace_id = o.id
+  SELECT 'workplace', o.id, o.name
+  FROM organisations o WHERE o.withdrawn_by_change IS NULL AND ($5::uuid[] IS NULL OR o.id = ANY($5::uuid[]))
+    AND ('workplace' = ANY(o.functions) OR EXISTS (SELECT FROM placements pl WHERE pl.region_id = o.region_id AND pl.workplace_id = o.id
       AND pl.withdrawn_by_change IS NULL))
 ),
 scored AS (
@@ -45,6 +48,6 @@ scored AS (
     END) + (CASE WHEN strpos(lower(named.name), asked.plain) > 0 THEN 0.5 ELSE 0 END) AS score
   FROM named, asked
 )
-SELECT kind, id, name, detail FROM scored
+SELECT kind, id, name FROM scored
 WHERE score >= 1 OR score >= 0.45 AND NOT EXISTS (SELECT FROM scored better WHERE better.score >= 1)
 ORDER BY score DESC, name COLLATE svensk, id LIMIT $3`
