@@ -35,7 +35,8 @@ named AS (
   UNION ALL
   SELECT 'workplace', o.id, o.name
   FROM organisations o WHERE o.withdrawn_by_change IS NULL AND ($5::uuid[] IS NULL OR o.id = ANY($5::uuid[]))
-    AND ('workplace' = ANY(o.functions) OR EXISTS (SELECT FROM placements pl WHERE pl.region_id = o.region_id AND pl.workplace_id = o.id
+    AND ('workplace' = ANY(o.functions)
+    OR EXISTS (SELECT FROM placements pl WHERE pl.region_id = o.region_id AND pl.workplace_id = o.id
       AND pl.withdrawn_by_change IS NULL))
 ),
 scored AS (
