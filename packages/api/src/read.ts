@@ -47,6 +47,6 @@ function soughtOnly(sought: Subject | undefined): Subject[] {
 }
 
 /** People as the audit log names them, each once and in one order. */
-function personSubjects(peopleIds: Iterable<string>): Subject[] {
+export function personSubjects(peopleIds: Iterable<string>): Subject[] {
   return [...new Set(peopleIds)].sort().map((id) => ({ kind: 'person', id }))
 }

@@ -1,6 +1,5 @@
 import {
   applyChange,
-  assessRegister,
   type CompiledRulebook,
   type Decision,
   type Reason,
@@ -10,6 +9,7 @@ import {
 import { touchedSubjects } from './changes/touched-subjects.ts'
 import type { WriteOutcome } from './contract/index.ts'
 import { failure } from './failure.ts'
+import { assessInPieces, saveInPieces } from './in-pieces.ts'
 import type { AppliedChange, RegionTransaction } from './ports.ts'
 import { openView, type RegionView } from './region-view.ts'
 import { keyOf } from './rules/subjects.ts'
@@ -129,9 +129,9 @@ export async function settle(
 ): Promise<Subject[]> {
   const { changeId, before, after, compiled } = change
   const subjects = touchedSubjects(before, after)
-  const assessments = assessRegister(compiled, after, subjects)
+  const assessments = await assessInPieces(compiled, after, subjects)
   const answered = new Set(assessments.map(({ subject }) => keyOf(subject)))
-  await transaction.saveAssessments(assessments)
+  await saveInPieces(transaction, assessments)
   await transaction.forgetAssessments(subjects.filter((subject) => !answered.has(keyOf(subject))))
   const noted = subjects.filter(({ kind }) => kind !== 'municipality')
   await transaction.audit({ action, kind: 'change', subjects: noted, changeId }, actor)

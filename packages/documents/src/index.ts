@@ -1,7 +1,12 @@
 export { previewOf } from './facts/preview.ts'
 export { registerFacts } from './facts/register-facts.ts'
 export { type FailedRowsWords, failedRowsCsv, failedRowsWorkbook } from './failed-rows/failed-rows.ts'
-export { type PlannedImport, type PlanOptions, planImport } from './import-plan/plan-import.ts'
+export {
+  type PlannedImport,
+  type PlanOptions,
+  planImport,
+  planImportInSteps,
+} from './import-plan/plan-import.ts'
 export * from './plan.ts'
 export * from './problems.ts'
 export { mappingOf, type RecogniseOptions, recognise } from './recognition/recognise.ts'

@@ -101,7 +101,7 @@ export const ImportPreviewSchema = z.strictObject({
   problemCount: z.strictObject({ errors: z.int(), notes: z.int() }),
   assumptions: z.array(ImportAssumptionSchema),
   amendments: z.array(ImportAmendmentSchema),
-  /** Null where nothing was recognised. */
+  /** Null where nothing was recognised, and for those who may not see what there is to do in the whole region. */
   facts: RegisterFactsSchema.nullable(),
 })
 export type ImportPreview = z.infer<typeof ImportPreviewSchema>

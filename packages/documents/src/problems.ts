@@ -133,6 +133,8 @@ export const importAssumptionCodes = [
   'MARK_FROM_PLACEMENT_START',
   'LAST_DAY_INCLUDED',
   'DAY_BEFORE_MONTH',
+  // A day such as 22-03-01 is read as 2022-03-01.
+  'YEAR_BEFORE_MONTH',
   'HOURS_ASSUMED',
   'FRACTION_ROUNDED',
   'FORM_FROM_ATTENDEES',

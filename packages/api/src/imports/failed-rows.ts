@@ -1,6 +1,7 @@
 import { failedRowsCsv, failedRowsWorkbook } from '@brygga/documents'
 import { messagesFor } from '@brygga/messages'
 import type { RegionTransaction } from '../ports.ts'
+import type { Reading } from '../read.ts'
 import type { RegionView } from '../region-view.ts'
 import type { SignedInContext } from '../trpc.ts'
 import { fileWords } from './file-words.ts'
@@ -18,15 +19,16 @@ export async function failedRowsFile(
   transaction: RegionTransaction,
   view: RegionView,
   { format, locale, ...read }: ReadFile & { format: 'xlsx' | 'csv'; locale: 'sv' | 'en' },
-): Promise<FileToSave> {
-  const { plan } = await planSentFile(context, transaction, view, { ...read, importId: 'preview' })
+): Promise<Reading<FileToSave>> {
+  const { plan, peopleIds } = await planSentFile(context, transaction, view, { ...read, importId: 'preview' })
   const { toMend, failedRows } = fileWords[locale]
   const words = { heading: toMend, sentence: messagesFor(locale).importProblem }
   const bytes =
     format === 'csv'
       ? failedRowsCsv(plan, read.sheets, words)
       : await failedRowsWorkbook(plan, read.sheets, words)
-  return fileToSave(`${withoutEnding(read.file.fileName)}-${failedRows}.${format}`, bytes)
+  const answer = fileToSave(`${withoutEnding(read.file.fileName)}-${failedRows}.${format}`, bytes)
+  return { answer, peopleIds }
 }
 
 /** A file as it crosses the API. */

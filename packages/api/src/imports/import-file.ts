@@ -4,16 +4,18 @@ import {
   type Mapping,
   mappingOf,
   type PlannedImport,
-  planImport,
+  planImportInSteps,
   previewOf,
   type RawSheet,
+  type RegisterFacts,
   type RememberedMapping,
   RememberedMappingSchema,
   readWorkbook,
   recognise,
   registerFacts,
 } from '@brygga/documents'
-import { assessRegister } from '@brygga/domain'
+import { type Register, scopesOf } from '@brygga/domain'
+import { assessInPieces, inPieces } from '../in-pieces.ts'
 import type { RegionTransaction } from '../ports.ts'
 import type { RegionView } from '../region-view.ts'
 import type { SignedInContext } from '../trpc.ts'
@@ -58,15 +60,37 @@ export async function planSentFile(
   const { register, on, compiled, region } = view
   const remembered = RememberedMappingSchema.safeParse(await transaction.rememberedMapping()).data
   const recognition = recognise(sheets, { mapping: file.mapping, remembered })
-  const planned = planImport(sheets, mappingOf(recognition), register, {
+  const steps = planImportInSteps(sheets, mappingOf(recognition), register, {
     on,
     today: region.shownAsOf ?? context.calendarToday(),
     ids: (key) => idFrom(context.hash(`${region.id} ${importId} ${key}`)),
   })
-  const { plan, after } = planned
+  const planned = await inPieces(steps)
+  const { plan } = planned
   const isRecognised = recognition.sheets.some(({ table }) => table !== null)
-  const facts = isRecognised ? registerFacts(after, assessRegister(compiled, after), plan.counts, on) : null
-  return { ...planned, remembered, preview: previewOf(file.fileName, on, recognition, plan, facts) }
+  const facts = isRecognised && seesFacts(context) ? await factsOf(planned, view) : null
+  const peopleIds = [...planned.peopleIds, ...namedIn(facts, register)]
+  return {
+    ...planned,
+    peopleIds,
+    remembered,
+    preview: previewOf(file.fileName, on, recognition, plan, facts),
+  }
+}
+
+/** The facts name people of the whole region by what the rules say of them, as the list of what to do does. */
+function seesFacts({ actor: { roles } }: SignedInContext): boolean {
+  return scopesOf(roles, 'todo.read').has('all')
+}
+
+async function factsOf({ plan, after }: PlannedImport, { compiled, on }: RegionView): Promise<RegisterFacts> {
+  return registerFacts(after, await assessInPieces(compiled, after), plan.counts, on)
+}
+
+/** People of the register whom facts name. A namesake is among them, since the facts do not tell them apart. */
+function namedIn(facts: RegisterFacts | null, { people }: Register): string[] {
+  const named = new Set(Object.values(facts ?? {}).flatMap((fact) => (Array.isArray(fact) ? fact : [])))
+  return people.filter(({ name }) => named.has(name)).map(({ id }) => id)
 }
 
 /** A UUID (version 8: of our own making) from the first digits of a digest. */

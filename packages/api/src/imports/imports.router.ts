@@ -26,9 +26,9 @@ export const importsRouter = router({
       const sent = await readSentFile(file)
       if (sent.outcome === 'refused') return sent
       return read(ctx, { on }, async (view, transaction) => {
-        const { preview } = await planSentFile(ctx, transaction, view, { ...sent, importId: 'preview' })
-        const people = preview.amendments.filter(({ kind }) => kind === 'people')
-        return { answer: { outcome: 'preview' as const, preview }, peopleIds: people.map(({ id }) => id) }
+        const planned = await planSentFile(ctx, transaction, view, { ...sent, importId: 'preview' })
+        const { preview, peopleIds } = planned
+        return { answer: { outcome: 'preview' as const, preview }, peopleIds }
       })
     }),
 
@@ -46,10 +46,9 @@ export const importsRouter = router({
       const sent = await readSentFile(file)
       if (sent.outcome === 'refused')
         throw failure('INPUT_INVALID', {}, [{ path: ['contentBase64'], code: 'WRONG_FORM', params: {} }])
-      return read(ctx, {}, async (view, transaction) => {
-        const answer = await failedRowsFile(ctx, transaction, view, { ...sent, format, locale })
-        return { answer, peopleIds: [] }
-      })
+      return read(ctx, {}, (view, transaction) =>
+        failedRowsFile(ctx, transaction, view, { ...sent, format, locale }),
+      )
     }),
 
   /** The files that were read in, newest first. */

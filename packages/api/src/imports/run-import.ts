@@ -2,7 +2,9 @@ import { type ImportRefusal, mappingOf, rememberMapping } from '@brygga/document
 import { applyChange } from '@brygga/domain'
 import type { z } from 'zod'
 import type { ImportRunInput, ImportRunOutput } from '../contract/index.ts'
+import { othersTurn } from '../in-pieces.ts'
 import type { RegionTransaction } from '../ports.ts'
+import { personSubjects } from '../read.ts'
 import type { RegionView } from '../region-view.ts'
 import type { SignedInContext } from '../trpc.ts'
 import { inOneWrite, noteRefusal, settle } from '../write.ts'
@@ -51,7 +53,8 @@ async function carryOut(
   if (input.remember) await remember(transaction, planned)
   if (plan.change.operations.length === 0) {
     const { actor, action } = context
-    await transaction.audit({ action, kind: 'read', subjects: [], changeId: null }, actor)
+    const subjects = personSubjects(planned.peopleIds)
+    await transaction.audit({ action, kind: 'read', subjects, changeId: null }, actor)
     return { outcome: 'nothing-new', preview }
   }
   const change = { ...plan.change, kind: importChangeKind }
@@ -59,6 +62,7 @@ async function carryOut(
   if (applied.outcome === 'conflict')
     throw new Error('An import planned under the write lock met another write')
   const { changeId } = applied
+  await othersTurn()
   const after = applyChange(view.register, change)
   await settle(context, transaction, { changeId, before: view.register, after, compiled: view.compiled })
   const total = (what: 'added' | 'changed' | 'faulty') =>

@@ -1,4 +1,5 @@
-import { type Assessment, assessRegister, type CompiledRulebook, type Subject } from '@brygga/domain'
+import type { Assessment, CompiledRulebook, Subject } from '@brygga/domain'
+import { assessInPieces, othersTurn, saveInPieces } from '../in-pieces.ts'
 import type { RegionTransaction } from '../ports.ts'
 import type { RegionView } from '../region-view.ts'
 import { distinct, keyOf } from './subjects.ts'
@@ -9,8 +10,9 @@ import { distinct, keyOf } from './subjects.ts'
  */
 export async function assessmentsOn(transaction: RegionTransaction, view: RegionView): Promise<Assessment[]> {
   const { register, compiled, on, today } = view
-  if (on !== today) return assessRegister(compiled, register)
+  if (on !== today) return assessInPieces(compiled, register)
   const stored = await transaction.assessments()
+  await othersTurn()
   const due = [...(await transaction.subjectsDue(on)), ...outdated(stored, compiled)]
   if (due.length === 0) return stored
   await bringUpToDate(transaction, compiled)
@@ -30,8 +32,8 @@ export async function bringUpToDate(
   const register = await transaction.register()
   const old = outdated(await transaction.assessments(), compiled)
   const due = distinct([...(await transaction.subjectsDue(compiled.on)), ...old])
-  const assessments = assessRegister(compiled, register, due)
-  await transaction.saveAssessments(assessments)
+  const assessments = await assessInPieces(compiled, register, due)
+  await saveInPieces(transaction, assessments)
   const answered = new Set(assessments.map(({ subject }) => keyOf(subject)))
   await transaction.forgetAssessments(due.filter((subject) => !answered.has(keyOf(subject))))
   return due.length

@@ -2,7 +2,7 @@ import { addDays, dayOf } from '@brygga/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RawCell } from '../workbook/raw-sheet.ts'
-import { dayOrderOf, readDay, readLastDay } from './day-cell.ts'
+import { couldEndInYear, dayOrderOf, readDay, readLastDay } from './day-cell.ts'
 
 /** The day that a cell was read as, or the code of what is wrong with it. */
 function brief(reading: ReturnType<typeof readDay>): string | null {
@@ -37,6 +37,13 @@ describe('a day', () => {
     ['1/1 99', '1999-01-01'],
     ['1/1 69', '2069-01-01'],
     ['1/1 70', '1970-01-01'],
+    ['22-03-01', '2022-03-01'],
+    ['23-05-31', '2023-05-31'],
+    ['22–03–01', '2022-03-01'],
+    ['99-12-31', '1999-12-31'],
+    ['tis 22-03-01 13:30', '2022-03-01'],
+    ['22/03/01', '2001-03-22'],
+    ['15-03-99', '1999-03-15'],
     [44141, '2020-11-06'],
     ['44141', '2020-11-06'],
     [44141.5, '2020-11-06'],
@@ -58,6 +65,10 @@ describe('a day', () => {
     ['5 brumaire 2023', 'DAY_NOT_UNDERSTOOD'],
     [7, 'DAY_NOT_UNDERSTOOD'],
     [true, 'DAY_NOT_UNDERSTOOD'],
+    ['22-13-01', 'DAY_IMPOSSIBLE'],
+    ['0001-03-01', 'DAY_OUT_OF_RANGE'],
+    ['0099-12-31', 'DAY_OUT_OF_RANGE'],
+    ['1/3 0001', 'DAY_OUT_OF_RANGE'],
     ['1899-12-31', 'DAY_OUT_OF_RANGE'],
     ['1900-01-01', '1900-01-01'],
     ['2200-12-31', '2200-12-31'],
@@ -105,6 +116,27 @@ describe('a day', () => {
     expect(dayOrderOf(['4/5 2023'])).toEqual({ order: 'day-first', isGuess: false })
     expect(dayOrderOf(['2023-04-05'])).toEqual({ order: 'day-first', isGuess: false })
     expect(brief(readDay('04/25/2023', 'month-first'))).toBe(dayOf(2023, 4, 25))
+  })
+
+  it('with a year of two digits first says nothing of whether the day goes before the month', () => {
+    expect(dayOrderOf(['22-03-01', '04/25/2023'])).toEqual({ order: 'month-first', isGuess: false })
+    expect(dayOrderOf(['22-03-01'])).toEqual({ order: 'day-first', isGuess: false })
+    expect(dayOrderOf(['22/03/01'])).toEqual({ order: 'day-first', isGuess: true })
+  })
+
+  it.each<[RawCell, boolean]>([
+    ['22-03-01', true],
+    ['22-03-01 13:30', true],
+    ['31-01-31', true],
+    ['32-01-31', false],
+    ['2022-03-01', false],
+    ['22-13-01', false],
+    ['15-03-99', false],
+    ['22/03/01', false],
+    [null, false],
+    [220301, false],
+  ])('with two digits first could have the year last: %j %s', (cell, could) => {
+    expect(couldEndInYear(cell)).toBe(could)
   })
 
   it.each(['tills vidare', 'tv', 'T.V.', '-', 'löpande', 'pågår', 'until further notice'])(

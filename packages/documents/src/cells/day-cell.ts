@@ -39,11 +39,7 @@ export function readDay(cell: RawCell, order: DayOrder = 'day-first'): CellReadi
   if (cell === null) return read(null)
   if (isDayCell(cell)) return inRange(cell.day)
   if (typeof cell === 'boolean') return fault('DAY_NOT_UNDERSTOOD')
-  const text = String(cell)
-    .trim()
-    .replace(weekdays, '')
-    .replace(/[ T]\d{1,2}[:.]\d{2}([:.]\d{2})?(\.\d+)?Z?$/, '')
-    .trim()
+  const text = bareDay(String(cell))
   if (text === '') return read(null)
   const parts = partsOf(text, order)
   if (parts !== null) {
@@ -51,6 +47,15 @@ export function readDay(cell: RawCell, order: DayOrder = 'day-first'): CellReadi
     return day === null ? fault('DAY_IMPOSSIBLE') : inRange(day)
   }
   return fault('DAY_NOT_UNDERSTOOD')
+}
+
+/** A day as text, without the weekday before it and the time after it. */
+function bareDay(text: string): string {
+  return text
+    .trim()
+    .replace(weekdays, '')
+    .replace(/[ T]\d{1,2}[:.]\d{2}([:.]\d{2})?(\.\d+)?Z?$/, '')
+    .trim()
 }
 
 /** The last day of something, where words for "no end" mean that there is none. */
@@ -72,23 +77,49 @@ interface Parts {
 }
 
 function partsOf(text: string, order: DayOrder): Parts | null {
-  return yearFirst(text) ?? compact(text) ?? serial(text) ?? numbered(text, order) ?? worded(text)
+  return (
+    yearFirst(text) ??
+    shortYearFirst(text) ??
+    compact(text) ??
+    serial(text) ??
+    numbered(text, order) ??
+    worded(text)
+  )
 }
 
 function parts(year: string | undefined, month: string | number | undefined, day: string | undefined): Parts {
   return { year: fullYear(year as string), month: Number(month), day: Number(day) }
 }
 
-/** Two digits are a year from 1970 to 2069. */
+/** Two digits are a year from 1970 to 2069. Four are the year that they say, even one that no register reaches. */
 function fullYear(text: string): number {
-  const year = Number(text.replace(/\D/g, ''))
-  if (year > 99) return year
+  const year = Number(text)
+  if (text.length > 2) return year
   return year >= 70 ? 1900 + year : 2000 + year
 }
 
 function yearFirst(text: string): Parts | null {
   const found = /^(\d{4})\s?[-/.\u2010-\u2015 ]\s?(\d{1,2})\s?[-/.\u2010-\u2015 ]\s?(\d{1,2})\.?$/.exec(text)
   return found === null ? null : parts(found[1], found[2], found[3])
+}
+
+const shortForm = /^(\d\d)\s?[-\u2010-\u2015]\s?(\d\d)\s?[-\u2010-\u2015]\s?(\d\d)$/
+
+/** 22-03-01, the short form of 2022-03-01 that Swedes write; not where there is no such day. */
+function shortYearFirst(text: string): Parts | null {
+  const found = shortForm.exec(text)
+  if (found === null) return null
+  const read = parts(found[1], found[2], found[3])
+  return dayOf(read.year, read.month, read.day) === null ? null : read
+}
+
+/** Whether a cell is read with a year of two digits first, and could be read with it last as well. */
+export function couldEndInYear(cell: RawCell): boolean {
+  const text = typeof cell === 'string' ? bareDay(cell) : ''
+  const found = shortForm.exec(text)
+  if (found === null || shortYearFirst(text) === null) return false
+  const last = parts(found[3], found[2], found[1])
+  return dayOf(last.year, last.month, last.day) !== null
 }
 
 /** 20230401, and 230401 as Swedes write days in forms. */
@@ -138,13 +169,16 @@ export function dayOrderOf(cells: Iterable<RawCell>): { order: DayOrder; isGuess
   let numbers = 0
   let dayFirst = false
   let monthFirst = false
+  let yearFirst = false
   for (const cell of cells) {
     const found = typeof cell === 'string' ? /^\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})([\s/.,-])/.exec(cell) : null
-    if (found === null) continue
+    // What is read with the year first says nothing of the other two.
+    if (found === null || shortYearFirst(bareDay(String(cell))) !== null) continue
     numbers += 1
     if (Number(found[1]) > 12 || found[3] === ' ') dayFirst = true
     if (Number(found[2]) > 12) monthFirst = true
+    if (shortYearFirst(bareDay(String(cell)).replace(/[/.]/g, '-')) !== null) yearFirst = true
   }
   const order = monthFirst && !dayFirst ? 'month-first' : 'day-first'
-  return { order, isGuess: numbers > 0 && !dayFirst && !monthFirst }
+  return { order, isGuess: numbers > 0 && (yearFirst || (!dayFirst && !monthFirst)) }
 }

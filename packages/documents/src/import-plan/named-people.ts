@@ -38,6 +38,23 @@ export function findRelated(written: WrittenName, field: RelationField, context:
     : context.people.find(written, (person) => !isPlaced(person, context))
 }
 
+/**
+ * Fails a row whose name for somebody is new but all too like one of the register: it is mistyped sooner than new.
+ * Somebody new who is named alike is told apart by an e-mail address beside the name.
+ */
+export function failMistyped(
+  reader: RowReader,
+  field: RelationField,
+  written: WrittenName,
+  about: KnownPerson | null,
+  { people }: Pick<PlanContext, 'people'>,
+): void {
+  const meant = written.email === null ? people.mistyped(written.name, about) : null
+  if (meant === null) return
+  const code = field === 'supervisor' ? 'SUPERVISOR_UNKNOWN' : 'PERSON_UNKNOWN'
+  reader.fail(code, field, { value: safeToShow(written.name), suggestion: safeToShow(meant.name) })
+}
+
 /** Whether somebody supervises, or has the role. */
 export function isSupervisor(id: RecordId, { draft }: Pick<PlanContext, 'draft'>): boolean {
   const has = draft.by('roles', 'personId', id).some(({ role }) => role === 'supervisor')

@@ -5,7 +5,7 @@ import { settingIn } from '../cells/worded-cell.ts'
 import { nameKey } from '../text/normal-form.ts'
 import { coordinatorInNote } from './coordinator-note.ts'
 import { readMunicipality } from './municipality-field.ts'
-import { failAmbiguous, findRelated, isPlaced } from './named-people.ts'
+import { failAmbiguous, failMistyped, findRelated, isPlaced } from './named-people.ts'
 import { type KnownPerson, sharesAName } from './people-directory.ts'
 import type { PlanContext, ReadRow } from './plan-context.ts'
 import type { RowReader } from './row-reader.ts'
@@ -129,7 +129,7 @@ export function matchPerson(
   return known
 }
 
-/** Fails a row whose supervisor, mentor or manager is the person itself, or may be several people. */
+/** Fails a row whose supervisor, mentor or manager is the person itself, may be several people, or is mistyped. */
 export function checkRelated(row: PeerSupporterRow, context: PlanContext): void {
   for (const field of relationFields) {
     const written = row.related[field]
@@ -139,6 +139,6 @@ export function checkRelated(row: PeerSupporterRow, context: PlanContext): void 
     const isSelf = search.outcome === 'one' && search.person === row.person
     if (isSelf || (row.person === null && nameKey(written.name) === nameKey(row.name.name))) {
       row.reader.fail('OWN_RELATION', field)
-    }
+    } else if (search.outcome === 'none') failMistyped(row.reader, field, written, row.person, context)
   }
 }

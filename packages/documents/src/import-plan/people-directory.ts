@@ -1,6 +1,6 @@
 import type { RecordId } from '@brygga/domain'
 import type { WrittenName } from '../cells/names-cell.ts'
-import { nameKey, nearest } from '../text/normal-form.ts'
+import { editDistance, nameKey, nearest } from '../text/normal-form.ts'
 import type { Draft } from './draft.ts'
 import type { RowReader } from './row-reader.ts'
 
@@ -12,6 +12,8 @@ export interface KnownPerson {
   /** The address that a row of the file gives, whether or not the row turns out good. Two people have not the same. */
   claimed: string | null
   isInDraft: boolean
+  /** Whether the register held this person before the file was looked at. */
+  isInRegister: boolean
   /** Whether a row of this file has already said who this is. */
   isInFile: boolean
   /** Whether a row of this file is about a placement of this person. */
@@ -33,12 +35,17 @@ export class PeopleDirectory {
   readonly #byEmail = new Map<string, KnownPerson>()
   readonly #byName = new Map<string, KnownPerson[]>()
   readonly #failed = new Map<string, RowReader>()
+  readonly #spokenOf = new Set<RecordId>()
+  readonly #inRegister: KnownPerson[] = []
+  /** People of the register by the key of a name that is like theirs, for the names that were asked about. */
+  readonly #alike = new Map<string, KnownPerson[]>()
 
   constructor(draft: Draft) {
     this.#draft = draft
     for (const { id, name, email } of draft.all('people')) {
       const address = email?.toLowerCase() ?? null
-      this.#list({ id, name, email: address, claimed: address, isInDraft: true, ...unsaid })
+      const known = { id, name, email: address, claimed: address, isInDraft: true, isInRegister: true }
+      this.#inRegister.push(this.#list({ ...known, ...unsaid }))
     }
   }
 
@@ -47,11 +54,24 @@ export class PeopleDirectory {
   }
 
   byEmail(email: string): KnownPerson | undefined {
-    return this.#byEmail.get(email.toLowerCase())
+    const person = this.#byEmail.get(email.toLowerCase())
+    if (person !== undefined) this.#speakOf([person])
+    return person
   }
 
   byName(name: string): readonly KnownPerson[] {
-    return this.#byName.get(nameKey(name)) ?? []
+    const people = this.#byName.get(nameKey(name)) ?? []
+    this.#speakOf(people)
+    return people
+  }
+
+  /** People of the register whom the file named, or who were held up to it as those it may have meant. */
+  spokenOf(): RecordId[] {
+    return [...this.#spokenOf]
+  }
+
+  #speakOf(people: readonly KnownPerson[]): void {
+    for (const { id, isInRegister } of people) if (isInRegister) this.#spokenOf.add(id)
   }
 
   /** Whom a name means; where several have it, those who are preferred in turn decide. */
@@ -77,7 +97,15 @@ export class PeopleDirectory {
     const key = email ?? nameKey(name)
     const id = this.#draft.freshId(`people/${key}`)
     const taken = this.#byId.has(id) ? this.#draft.freshId(`people/${key}/${this.#byId.size}`) : id
-    return this.#list({ id: taken, name, email, claimed: email, isInDraft: false, ...unsaid })
+    return this.#list({
+      id: taken,
+      name,
+      email,
+      claimed: email,
+      isInDraft: false,
+      isInRegister: false,
+      ...unsaid,
+    })
   }
 
   /** Keeps an address for somebody known by name, so that another row of that name with another address is another. */
@@ -127,13 +155,32 @@ export class PeopleDirectory {
   /** A known name that a mistyped one most likely meant. */
   suggestion(name: string): string | null {
     const near = nearest(name, this.#names(), nameKey)
-    if (near !== null) return near
+    const meant = near === null ? this.#shortened(name) : this.byName(near)[0]
+    if (meant === undefined) return null
+    this.#speakOf([meant])
+    return meant.name
+  }
+
+  /**
+   * Somebody of the register whose name another is so like that it is mistyped sooner than new. Stricter than a
+   * suggestion: a letter, or two in a long name, or an initial in place of a name.
+   */
+  mistyped(name: string, about: KnownPerson | null): KnownPerson | null {
+    const key = nameKey(name)
+    const alike = this.#alike.get(key) ?? this.#inRegister.filter((one) => isAlike(key, nameKey(one.name)))
+    this.#alike.set(key, alike)
+    const meant = alike.find((person) => person !== about) ?? null
+    if (meant !== null) this.#speakOf([meant])
+    return meant
+  }
+
+  #shortened(name: string): KnownPerson | undefined {
     const words = nameKey(name).split(' ')
-    const shortened = [...this.#byName.values()].flat().filter((person) => {
+    const found = [...this.#byName.values()].flat().filter((person) => {
       const known = nameKey(person.name).split(' ')
       return words.every((word, at) => (known[at] ?? '').startsWith(word))
     })
-    return shortened.length === 1 ? (shortened[0]?.name ?? null) : null
+    return found.length === 1 ? found[0] : undefined
   }
 
   *#names(): Generator<string> {
@@ -152,6 +199,14 @@ export class PeopleDirectory {
     const listed = this.#byName.get(key) ?? []
     if (!listed.includes(person)) this.#byName.set(key, [...listed, person])
   }
+}
+
+function isAlike(key: string, known: string): boolean {
+  const most = key.length < 12 ? 1 : 2
+  if (editDistance(key, known, most) <= most) return true
+  const [words, whole] = [key.split(' '), known.split(' ')]
+  const isShortened = words.length === whole.length && words.some((word) => word.length > 1)
+  return isShortened && words.every((word, at) => word === whole[at] || word === whole[at]?.[0])
 }
 
 /** Whether two names have a part in common, as they have after a marriage. */

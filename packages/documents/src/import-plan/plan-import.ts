@@ -34,6 +34,8 @@ export interface PlanOptions {
 export interface PlannedImport {
   plan: ImportPlan
   after: Register
+  /** People of the register whom the file named, or may have meant: whose records reading it has shown. */
+  peopleIds: RecordId[]
 }
 
 /** The record that a row of a table is chiefly about: a new one makes the row an addition. */
@@ -57,6 +59,20 @@ export function planImport(
   register: Register,
   options: PlanOptions,
 ): PlannedImport {
+  const steps = planImportInSteps(sheets, mapping, register, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same as `planImport`, a row at a time, so that a server can do other things between them. */
+export function* planImportInSteps(
+  sheets: readonly RawSheet[],
+  mapping: Mapping,
+  register: Register,
+  options: PlanOptions,
+): Generator<void, PlannedImport> {
   const findings = new Findings()
   const rows = tableRows(sheets, mapping, findings)
   const draft = new Draft(register, options.ids)
@@ -72,7 +88,7 @@ export function planImport(
     uncertified: new Set(),
   }
   const effects = new Map<RowReader, RowEffect>()
-  planTables(rows, context, effects)
+  yield* planTables(rows, context, effects)
   for (const reader of [...rows.readers.values()].flat()) reader.tellAssumptions()
   const outcomes = outcomesOf(rows, effects)
   const plan: ImportPlan = {
@@ -84,51 +100,66 @@ export function planImport(
     assumptions: findings.assumptions(),
     amendments: draft.amendmentsForPeople(),
   }
-  return { plan, after: draft.register() }
+  return { plan, after: draft.register(), peopleIds: context.people.spokenOf() }
 }
 
 /** Reads all rows before any is planned, so that a row may speak of people whose own row comes later. */
-function planTables({ readers }: TableRows, context: PlanContext, effects: Map<RowReader, RowEffect>): void {
+function* planTables(
+  { readers }: TableRows,
+  context: PlanContext,
+  effects: Map<RowReader, RowEffect>,
+): Generator<void, void> {
   const of = (table: ImportTable) => readers.get(table) ?? []
   const during = (reader: RowReader, plan: () => void) => merge(effects, reader, context.draft.during(plan))
 
   checkMunicipalities(of('municipalities'), context)
-  const peerSupporters = of('peer-supporters').map((reader) => readPeerSupporter(reader, context))
-  const network = of('network').map((reader) => readNetworkPeer(reader, context))
-  const workplaces = of('workplaces').map((reader) => readWorkplace(reader, context))
-  const training = of('training').map(readTraining)
-  for (const row of peerSupporters) identify(row, context)
+  const peerSupporters = yield* eachOf(of('peer-supporters'), (reader) => readPeerSupporter(reader, context))
+  const network = yield* eachOf(of('network'), (reader) => readNetworkPeer(reader, context))
+  const workplaces = yield* eachOf(of('workplaces'), (reader) => readWorkplace(reader, context))
+  const training = yield* eachOf(of('training'), readTraining)
+  yield* eachOf(peerSupporters, (row) => identify(row, context))
   identifyNetworkPeers(network, context)
 
   const seenWorkplaces = new Map<RecordId, RowReader>()
-  for (const row of workplaces) during(row.reader, () => planWorkplace(row, seenWorkplaces, context))
+  yield* eachOf(workplaces, (row) => during(row.reader, () => planWorkplace(row, seenWorkplaces, context)))
   const cohorts = collectCohorts(training, context)
   planCohorts(cohorts, context)
 
-  for (const row of peerSupporters) {
+  yield* eachOf(peerSupporters, (row) => {
     checkWorkplace(row, context)
     checkRelated(row, context)
-  }
+  })
   const said: SaidBefore = new Map()
-  for (const row of peerSupporters) during(row.reader, () => planPlacement(row, said, context))
-  for (const row of network) during(row.reader, () => planNetworkPeer(row, context))
+  yield* eachOf(peerSupporters, (row) => during(row.reader, () => planPlacement(row, said, context)))
+  yield* eachOf(network, (row) => during(row.reader, () => planNetworkPeer(row, context)))
   for (const { reader, name, person } of [...peerSupporters, ...network]) {
     if (reader.failed) context.people.fail(name, person, reader)
   }
-  for (const [id, reader] of seenWorkplaces) {
-    const row = workplaces.find((one) => one.reader === reader)
+  const workplaceRows = new Map(workplaces.map((row) => [row.reader, row]))
+  yield* eachOf(seenWorkplaces, ([id, reader]) => {
+    const row = workplaceRows.get(reader)
     if (row !== undefined) during(reader, () => planManager(row, id, context))
-  }
+  })
 
   const seenSeats = new Map<string, RowReader>()
-  for (const row of training) during(row.reader, () => planSeat(row, seenSeats, context))
-  const sessions = of('supervision').map((reader) => readSession(reader, context))
+  yield* eachOf(training, (row) => during(row.reader, () => planSeat(row, seenSeats, context)))
+  const sessions = yield* eachOf(of('supervision'), (reader) => readSession(reader, context))
   const planning = sessionPlanning(sessions, context)
-  for (const row of sessions) during(row.reader, () => planSession(row, planning, context))
+  yield* eachOf(sessions, (row) => during(row.reader, () => planSession(row, planning, context)))
   const seenFaults = new Map<string, RowReader>()
-  for (const reader of of('system-faults')) {
-    during(reader, () => planSystemFault(readSystemFault(reader, context), seenFaults, context))
+  yield* eachOf(of('system-faults'), (reader) =>
+    during(reader, () => planSystemFault(readSystemFault(reader, context), seenFaults, context)),
+  )
+}
+
+/** Does something with each row, and stops after it for whoever drives the steps. */
+function* eachOf<Row, Result>(rows: Iterable<Row>, work: (row: Row) => Result): Generator<void, Result[]> {
+  const results: Result[] = []
+  for (const row of rows) {
+    results.push(work(row))
+    yield
   }
+  return results
 }
 
 /** A row may be planned in several steps. */

@@ -1,4 +1,4 @@
-import { type DayOrder, dayOrderOf } from '../cells/day-cell.ts'
+import { couldEndInYear, type DayOrder, dayOrderOf } from '../cells/day-cell.ts'
 import type { ImportField, ImportTable, RecognisedSheet } from '../recognition.schemas.ts'
 import { columnLetter } from '../text/column-letter.ts'
 import { looseKey } from '../text/normal-form.ts'
@@ -88,6 +88,12 @@ function dayOrders(
     orders.set(field, found.order)
     const column = columns[0] ?? null
     if (found.isGuess) findings.assume('DAY_BEFORE_MONTH', placeOf(sheet, null, column, field))
+    for (const [at, row] of below.entries()) {
+      for (const each of columns) {
+        if (!couldEndInYear(row[each.column - 1] ?? null)) continue
+        findings.assume('YEAR_BEFORE_MONTH', placeOf(sheet, (sheet.headerRow ?? 0) + at + 1, each, field))
+      }
+    }
   }
   return orders
 }

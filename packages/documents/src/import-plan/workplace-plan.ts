@@ -1,7 +1,7 @@
 import type { Day, Organisation, RecordId } from '@brygga/domain'
 import { nameKey } from '../text/normal-form.ts'
 import { placeNumbers } from './municipality-rows.ts'
-import { ensureRole, enterNamed, failAmbiguous, findRelated } from './named-people.ts'
+import { ensureRole, enterNamed, failAmbiguous, failMistyped, findRelated } from './named-people.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { RowReader } from './row-reader.ts'
 import type { Introduction, WorkplaceRow } from './workplace-rows.ts'
@@ -21,6 +21,7 @@ export function planWorkplace(row: WorkplaceRow, seen: Map<RecordId, RowReader>,
   if (row.manager !== null) {
     const search = findRelated(row.manager, 'manager', context)
     if (search.outcome === 'many') failAmbiguous(reader, 'manager', row.manager, search.people, context)
+    if (search.outcome === 'none') failMistyped(reader, 'manager', row.manager, null, context)
   }
   if (reader.failed) {
     context.failedWorkplaces.set(nameKey(name), reader)

@@ -9,11 +9,20 @@ import { indexRegister } from './register-index.ts'
 export function assessRegister(
   compiled: CompiledRulebook,
   register: Register,
-  subjects: readonly Subject[] = subjectsOf(register),
+  subjects?: readonly Subject[],
 ): Assessment[] {
+  return [...assessEach(compiled, register, subjects)]
+}
+
+/** The same as `assessRegister`, one subject at a time, so that a server can do other things between them. */
+export function* assessEach(
+  compiled: CompiledRulebook,
+  register: Register,
+  subjects: readonly Subject[] = subjectsOf(register),
+): Generator<Assessment, void> {
   const index = indexRegister(register)
-  return subjects.flatMap((subject) => {
+  for (const subject of subjects) {
     const facts = factsFrom(index, subject)
-    return facts === null ? [] : [assess(compiled, facts)]
-  })
+    if (facts !== null) yield assess(compiled, facts)
+  }
 }

@@ -36,16 +36,30 @@ export type Decision = { outcome: 'change'; change: Change } | { outcome: 'refus
 
 /** The register after a change. Neither the register nor the change is altered. */
 export function applyChange(register: Register, change: Change): Register {
-  const after = { ...register } as Register
-  for (const operation of change.operations) {
-    const records = after[operation.kind] as { id: string; version: number }[]
+  const after: Record<string, unknown> = { ...register }
+  for (const [kind, operations] of Map.groupBy(change.operations, (operation) => operation.kind)) {
+    after[kind] = applyToRecords(register[kind], operations)
+  }
+  return after as Register
+}
+
+/** Takes time by the records and the operations together: large registers are read in as one change. */
+function applyToRecords(
+  records: readonly { id: RecordId; version: number }[],
+  operations: readonly Operation[],
+): unknown[] {
+  const after = [...records]
+  const places = new Map(after.map(({ id }, at) => [id, at]))
+  for (const operation of operations) {
     if (operation.op === 'add') {
-      ;(after as Record<string, unknown>)[operation.kind] = [...records, operation.record]
-    } else {
-      ;(after as Record<string, unknown>)[operation.kind] = records.map((record) =>
-        record.id === operation.id ? { ...record, ...operation.values, version: record.version + 1 } : record,
-      )
+      places.set(operation.record.id, after.length)
+      after.push(operation.record)
+      continue
     }
+    const at = places.get(operation.id)
+    const record = at === undefined ? undefined : after[at]
+    if (at === undefined || record === undefined) continue
+    after[at] = { ...record, ...operation.values, version: record.version + 1 }
   }
   return after
 }

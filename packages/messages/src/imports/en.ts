@@ -222,6 +222,7 @@ export const imports: ImportWords = {
       'Picture and flyer are taken to have been there from the first day of employment.',
     LAST_DAY_INCLUDED: 'The end day is counted as the last day of employment.',
     DAY_BEFORE_MONTH: 'Dates that can be read in two ways are read with the day first.',
+    YEAR_BEFORE_MONTH: 'Dates such as 22-03-01 are read with the year first: 2022-03-01.',
     HOURS_ASSUMED: 'Low numbers for length are read as hours.',
     FRACTION_ROUNDED: 'The share of full time is rounded to whole per cent.',
     FORM_FROM_ATTENDEES:
