@@ -56,7 +56,16 @@ export interface AuditEvent {
   changeId: string | null
 }
 
+/** Whose access an entry of the audit log grants or withdraws, and the roles that are given or taken. */
+export interface AuditedAccess {
+  accountId: string
+  /** What the account was called at that moment; null where nobody said. */
+  name: string | null
+  roles: Role[]
+}
+
 export interface AuditRow extends AuditEvent {
+  access?: AuditedAccess
   sequence: number
   at: string
   by: string

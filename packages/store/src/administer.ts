@@ -2,6 +2,7 @@ import type { Actor, RegionSettings } from '@brygga/api'
 import type { Role } from '@brygga/domain'
 import { sql } from 'drizzle-orm'
 import type { Engine, Session } from './engine/engine.ts'
+import { accessTexts } from './region/access-texts.ts'
 import { type AuditChain, checkAudit, entriesOf, sealAudit } from './region/audit.ts'
 
 /** A region with the municipalities that its programme is for. */
@@ -18,29 +19,40 @@ export interface MembershipToGrant {
   roles: readonly Role[]
 }
 
+/** How access that is granted or withdrawn is noted. */
+export interface AccessNoting {
+  /** Who does it; without anybody, setting up itself. */
+  by?: Pick<Actor, 'accountId' | 'name'>
+  /** What the account is called, for those who read the log. */
+  accountName?: string
+  /** That the account was shut, and is opened again with this. */
+  reopens?: boolean
+}
+
 /** Setting up: which regions there are and who belongs to them. Each change is in the region's audit log. */
 export interface Administration {
   regions(): Promise<(RegionSettings & { municipalityCodes: string[] })[]>
   createRegion(region: RegionToCreate): Promise<void>
   /** Shows a region as of a day, or (null) as of the calendar's. */
   showAsOf(regionId: string, day: string | null): Promise<void>
-  grantMembership(membership: MembershipToGrant): Promise<void>
-  withdrawMembership(regionId: string, accountId: string): Promise<void>
+  /** Changes nothing where the person belongs to another account of the region. */
+  grantMembership(membership: MembershipToGrant, noting?: AccessNoting): Promise<'granted' | 'person-taken'>
+  /** Changes nothing where nobody else is an administrator of the region. */
+  withdrawMembership(
+    regionId: string,
+    accountId: string,
+    noting?: AccessNoting,
+  ): Promise<'withdrawn' | 'not-a-member' | 'last-administrator'>
   /** Puts what is pending into the region's audit chain, and checks all of it. */
   checkAudit(regionId: string): Promise<AuditChain>
 }
 
 const setUp: Pick<Actor, 'accountId' | 'name'> = { accountId: 'set-up', name: 'Set-up' }
 
-/** Setting up, on whose account it is noted: the installation's own unless another is named. */
-export function administration(engine: Engine, actor = setUp): Administration {
+/** Setting up, noted on the installation's own account unless somebody is named. */
+export function administration(engine: Engine): Administration {
   const inRegion = <T>(regionId: string, work: (session: Session) => Promise<T>) =>
     engine.transaction('brygga_setup', { region: regionId }, work)
-
-  const note = ({ rows }: Session, action: string) => {
-    const event = { action, kind: 'change', changeId: null } as const
-    return rows(sql`SELECT record_audit(${entriesOf([{ event, actor }])}::jsonb, '{}')`)
-  }
 
   return {
     regions: () =>
@@ -63,27 +75,73 @@ export function administration(engine: Engine, actor = setUp): Administration {
         await session.rows(sql`UPDATE regions SET shown_as_of = ${day} WHERE id = ${regionId}`)
         await note(session, 'regions.show-as-of')
       }),
-    grantMembership: ({ regionId, accountId, personId, roles }) =>
-      inRegion(regionId, async (session) => {
-        await session.rows(sql`
-          INSERT INTO memberships (region_id, account_id, person_id, roles)
-          VALUES (${regionId}, ${accountId}, ${personId}, ${textArray(roles)})
-          ON CONFLICT (region_id, account_id) DO UPDATE SET person_id = excluded.person_id, roles = excluded.roles`)
-        await note(session, 'memberships.grant')
-      }),
-    withdrawMembership: (regionId, accountId) =>
-      inRegion(regionId, async (session) => {
-        await session.rows(
-          sql`DELETE FROM memberships WHERE region_id = ${regionId} AND account_id = ${accountId}`,
-        )
-        await note(session, 'memberships.withdraw')
-      }),
+    grantMembership: (membership, noting) =>
+      inRegion(membership.regionId, (session) => grant(session, membership, noting)),
+    withdrawMembership: (regionId, accountId, noting) =>
+      inRegion(regionId, (session) => withdraw(session, regionId, accountId, noting)),
     checkAudit: (regionId) =>
       engine.transaction('brygga_app', { region: regionId }, async (session) => {
         await sealAudit(session)
         return checkAudit(session)
       }),
   }
+}
+
+async function grant(
+  session: Session,
+  { regionId, accountId, personId, roles }: MembershipToGrant,
+  noting: AccessNoting = {},
+): Promise<'granted' | 'person-taken'> {
+  await lockMemberships(session, regionId)
+  const others = await session.rows(sql`
+    SELECT account_id FROM memberships
+    WHERE region_id = ${regionId} AND person_id = ${personId} AND account_id <> ${accountId}`)
+  if (others.length > 0) return 'person-taken'
+  await session.rows(sql`
+    INSERT INTO memberships (region_id, account_id, person_id, roles)
+    VALUES (${regionId}, ${accountId}, ${personId}, ${textArray(roles)})
+    ON CONFLICT (region_id, account_id) DO UPDATE SET person_id = excluded.person_id, roles = excluded.roles`)
+  const about = accessTexts({ accountId, name: noting.accountName ?? null, personId, roles })
+  await note(session, noting.reopens === true ? 'accounts.reopen' : 'memberships.grant', about, noting.by)
+  return 'granted'
+}
+
+async function withdraw(
+  session: Session,
+  regionId: string,
+  accountId: string,
+  noting: AccessNoting = {},
+): Promise<'withdrawn' | 'not-a-member' | 'last-administrator'> {
+  await lockMemberships(session, regionId)
+  const members = await session.rows<Member>(sql`
+    SELECT account_id AS "accountId", person_id AS "personId", roles FROM memberships WHERE region_id = ${regionId}`)
+  const member = members.find((one) => one.accountId === accountId)
+  if (member === undefined) return 'not-a-member'
+  const administrators = members.filter(({ roles }) => roles.includes('administrator'))
+  if (administrators.length === 1 && administrators[0] === member) return 'last-administrator'
+  await session.rows(sql`DELETE FROM memberships WHERE region_id = ${regionId} AND account_id = ${accountId}`)
+  const about = accessTexts({ ...member, name: noting.accountName ?? null })
+  await note(session, 'memberships.withdraw', about, noting.by)
+  return 'withdrawn'
+}
+
+type Member = Omit<MembershipToGrant, 'regionId'>
+
+/** One at a time in each region: what is looked at before a change is still so when it is made. */
+function lockMemberships({ rows }: Session, regionId: string): Promise<unknown[]> {
+  return rows(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended('brygga memberships ' || ${regionId}::text, 0))`,
+  )
+}
+
+function note(
+  { rows }: Session,
+  action: string,
+  about: readonly string[] = [],
+  actor: Pick<Actor, 'accountId' | 'name'> = setUp,
+): Promise<unknown[]> {
+  const event = { action, kind: 'change', changeId: null } as const
+  return rows(sql`SELECT record_audit(${entriesOf([{ event, actor }])}::jsonb, ${textArray(about)})`)
 }
 
 function textArray(values: readonly string[]) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { person } from '@brygga/domain/testing'
+import type { Role } from '@brygga/domain'
+import { person, recordId } from '@brygga/domain/testing'
 import { eq } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -100,6 +101,48 @@ describe.each(testDatabases())('connections to $kind', (database) => {
       'memberships.grant',
       'regions.create',
     ])
+  })
+
+  test('access says in the log whose it is, on whose account, and the chain holds it', async () => {
+    const { regionId } = await exampleRegion(open)
+    const [accountId, by] = [`a:${randomUUID()}`, { accountId: 'b', name: 'Bo By' }]
+    const membership = {
+      regionId,
+      accountId,
+      personId: recordId(1),
+      roles: ['mentor', 'supervisor'] as Role[],
+    }
+    const noting = { by, accountName: 'Anna: Exempel' }
+    expect(await open.administer.grantMembership(membership, noting)).toBe('granted')
+    await open.administer.grantMembership(membership, { ...noting, reopens: true })
+    expect(await open.administer.withdrawMembership(regionId, accountId)).toBe('withdrawn')
+    expect(await open.administer.withdrawMembership(regionId, accountId)).toBe('not-a-member')
+    const { rows, chainIntact } = await open.store.inRegion(regionId, (transaction) =>
+      transaction.auditRows({ limit: 3, cursor: null, personId: recordId(1) }),
+    )
+    const roles = ['mentor', 'supervisor']
+    const subjects = [{ kind: 'person', id: recordId(1) }]
+    const granted = { by: 'Bo By', subjects, access: { accountId, name: 'Anna: Exempel', roles } }
+    expect(chainIntact).toBe(true)
+    expect(rows).toMatchObject([
+      { by: 'Set-up', action: 'memberships.withdraw', subjects, access: { accountId, name: null, roles } },
+      { ...granted, action: 'accounts.reopen' },
+      { ...granted, action: 'memberships.grant' },
+    ])
+    expect(rows).toHaveLength(3)
+  })
+
+  test('a person is one account’s, and the last administrator stays, whoever comes at once', async () => {
+    const { regionId } = await exampleRegion(open)
+    const grant = (accountId: string, personId: string | null) =>
+      open.administer.grantMembership({ regionId, accountId, personId, roles: ['administrator'] })
+    const granted = await Promise.all(['a', 'b', 'c'].map((accountId) => grant(accountId, recordId(1))))
+    expect(granted.sort()).toEqual(['granted', 'person-taken', 'person-taken'])
+    await Promise.all(['a', 'b', 'c'].map((accountId) => grant(accountId, null)))
+    const left = await Promise.all(
+      ['a', 'b', 'c'].map((accountId) => open.administer.withdrawMembership(regionId, accountId)),
+    )
+    expect(left.sort()).toEqual(['last-administrator', 'withdrawn', 'withdrawn'])
   })
 
   test('a region is shown as of a day, or the calendar’s', async () => {

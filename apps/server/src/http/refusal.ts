@@ -1,4 +1,4 @@
-import type { FailureCode } from '@brygga/api'
+import type { FailureCode, InputIssue } from '@brygga/api'
 import type { Request, Response } from 'express'
 
 /** Codes of refusals that the host itself makes, beside those of the API. */
@@ -13,11 +13,15 @@ export type HostCode =
   | 'PASSWORD_TOO_COMMON'
   | 'LINK_USED_OR_EXPIRED'
   | 'ALREADY_MEMBER'
+  | 'OWN_ACCOUNT'
+  | 'LAST_ADMINISTRATOR'
 
 interface Refused {
   status: number
   code: HostCode
   numbers?: Record<string, number | string>
+  /** What is wrong with which field. */
+  issues?: readonly InputIssue[]
 }
 
 /** The correlation id of a request, made when it came in. */
@@ -31,10 +35,14 @@ export function callsIn(path: string): number {
 }
 
 /** Answers with a code, figures and the correlation id, in the form that the asked part of the server uses. */
-export function refuse(request: Request, response: Response, { status, code, numbers = {} }: Refused): void {
+export function refuse(
+  request: Request,
+  response: Response,
+  { status, code, numbers = {}, issues = [] }: Refused,
+): void {
   if (typeof numbers.retryAfterSeconds === 'number')
     response.setHeader('Retry-After', String(numbers.retryAfterSeconds))
-  const body = { code, httpStatus: status, correlationId: correlationIdOf(response), numbers, issues: [] }
+  const body = { code, httpStatus: status, correlationId: correlationIdOf(response), numbers, issues }
   response.status(status)
   if (!request.originalUrl.startsWith('/trpc/')) return void response.json(body)
   // The envelope of tRPC, so that its client reads the refusal like any other failure.

@@ -1,4 +1,5 @@
-import { hasPermission, RoleSchema } from '@brygga/domain'
+import { issuesOf, unsafeTextIn } from '@brygga/api'
+import { hasPermission, RoleSchema, SafeTextSchema } from '@brygga/domain'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { jsonBody } from '../http/json-body.ts'
@@ -17,12 +18,12 @@ const AcceptInput = z.strictObject({
 const ChooseInput = z.strictObject({ regionId: z.uuid() })
 const DisableInput = z.strictObject({ accountId: z.string().min(1).max(100) })
 const InviteInput = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: SafeTextSchema(200),
   email: z.email().max(254).toLowerCase(),
   roles: z.array(RoleSchema).min(1).max(16),
   personId: z.uuid().nullable().default(null),
   /** Who this is at the identity provider, for accounts that sign in there. */
-  subject: z.string().min(1).max(255).optional(),
+  subject: SafeTextSchema(255).optional(),
 })
 
 interface AccountParts {
@@ -86,18 +87,22 @@ function invite({ accounts, mailer, settings }: AccountParts): ForCaller {
   return async ({ actor }, request, response) => {
     if (!hasPermission(actor, 'accounts.invite'))
       return refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
+    const unsafe = unsafeTextIn(request.body)
     const input = InviteInput.safeParse(request.body)
-    if (!input.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
+    if (unsafe.length > 0 || !input.success) {
+      const issues = unsafe.length > 0 || input.success ? unsafe : issuesOf(input.error)
+      return refuse(request, response, { status: 400, code: 'INPUT_INVALID', issues })
+    }
     const { name, email, roles, personId, subject } = input.data
     if (roles.includes('administrator') && !actor.roles.includes('administrator')) {
       return refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
     }
-    const known = await accounts.find(email)
-    const accountId = known ?? (await accounts.create({ name, email }))
-    const joined = await accounts.join({ accountId, regionId: actor.regionId, personId, roles })
-    if (!joined) return refuse(request, response, { status: 409, code: 'ALREADY_MEMBER' })
-    // Ways in are given to new accounts alone: an account of another region is not this one's to open.
-    if (known === null) {
+    const membership = { regionId: actor.regionId, personId, roles }
+    const admitted = await accounts.admit({ name, email }, membership, actor)
+    if (admitted.outcome !== 'admitted') return refuse(request, response, refusalOf[admitted.outcome])
+    // An account that belongs to another region is not this one's to open: it has its ways in already.
+    if (admitted.needsWayIn) {
+      const { accountId } = admitted
       if (subject !== undefined && settings.oidc !== null)
         await accounts.linkSubject(accountId, settings.oidc.issuer, subject)
       await mailer.sendInvitation(email, await accounts.invite(accountId))
@@ -105,6 +110,12 @@ function invite({ accounts, mailer, settings }: AccountParts): ForCaller {
     response.json({ invited: true })
   }
 }
+
+const refusalOf = {
+  'already-member': { status: 409, code: 'ALREADY_MEMBER' },
+  // A person of another region, or of another account, answers like one that does not exist.
+  'person-unknown': { status: 404, code: 'NOT_FOUND' },
+} as const
 
 function accept({ accounts }: AccountParts): RequestHandler {
   return async (request, response) => {
@@ -124,8 +135,12 @@ function disable({ accounts }: AccountParts): ForCaller {
       return refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
     const input = DisableInput.safeParse(request.body)
     if (!input.success) return refuse(request, response, { status: 400, code: 'INPUT_INVALID' })
-    const left = await accounts.leave(input.data.accountId, actor.regionId)
-    if (!left) return refuse(request, response, { status: 404, code: 'NOT_FOUND' })
+    const { accountId } = input.data
+    if (accountId === actor.accountId) return refuse(request, response, { status: 409, code: 'OWN_ACCOUNT' })
+    const left = await accounts.leave(accountId, actor.regionId, actor)
+    if (left === 'not-a-member') return refuse(request, response, { status: 404, code: 'NOT_FOUND' })
+    if (left === 'last-administrator')
+      return refuse(request, response, { status: 409, code: 'LAST_ADMINISTRATOR' })
     response.json({ disabled: true })
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { Store } from '@brygga/api'
+import type { Actor, Store } from '@brygga/api'
 import type { Role } from '@brygga/domain'
-import type { Administration } from '@brygga/store'
+import type { AccessNoting, Administration } from '@brygga/store'
 import type { Auth } from './auth.ts'
 import { OIDC_PROVIDER, subjectKey } from './oidc.ts'
 import type { SignInLinks } from './sign-in-link.ts'
@@ -22,6 +22,21 @@ export interface NewMembership {
   regionId: string
   personId: string | null
   roles: readonly Role[]
+}
+
+/** What became of somebody who is to be let in. */
+export type Admitted =
+  | { outcome: 'admitted'; accountId: string; needsWayIn: boolean }
+  | { outcome: 'already-member'; accountId: string }
+  | { outcome: 'person-unknown' }
+
+/** Who grants or withdraws; without anybody, the installation itself. */
+type By = Pick<Actor, 'accountId' | 'name'>
+
+interface Standing {
+  id: string
+  name: string
+  isShut: boolean
 }
 
 interface AccountsParts {
@@ -66,19 +81,89 @@ export class Accounts {
     return row?.id ?? null
   }
 
-  /** Gives an account its roles in a region. False when it belongs there already: then nothing is changed. */
-  async join({ accountId, regionId, personId, roles }: NewMembership): Promise<boolean> {
-    if (await this.#belongsTo(accountId, regionId)) return false
-    await this.#administer.grantMembership({ accountId, regionId, personId, roles })
-    return true
+  /**
+   * Lets the holder of an address into a region: makes their account where there is none, and opens it again where
+   * it was shut. An account that belongs to nowhere needs a way in; the ways into any other are not the region's.
+   */
+  async admit(
+    { name, email }: NewAccount,
+    membership: Omit<NewMembership, 'accountId'>,
+    by?: By,
+  ): Promise<Admitted> {
+    const { regionId, personId } = membership
+    if (!(await this.#isPersonOf(regionId, personId))) return { outcome: 'person-unknown' }
+    const known = await this.#standingOf('email', email.toLowerCase())
+    const accountId = known?.id ?? (await this.create({ name, email }))
+    const belongsTo = await this.#store.membershipsOf(accountId)
+    const isShut = known?.isShut === true
+    if (!isShut && belongsTo.some((one) => one.regionId === regionId))
+      return { outcome: 'already-member', accountId }
+    const granted = await this.#administer.grantMembership(
+      { ...membership, accountId },
+      { ...noted(by, known?.name ?? name), reopens: isShut },
+    )
+    if (granted === 'person-taken') {
+      if (known === null) await this.#sql.query('delete from auth."user" where id = $1', [accountId])
+      return { outcome: 'person-unknown' }
+    }
+    if (isShut) await this.#reopen(accountId)
+    return { outcome: 'admitted', accountId, needsWayIn: isShut || belongsTo.length === 0 }
   }
 
-  /** Takes an account out of a region, and shuts it when that was the last. False when it did not belong there. */
-  async leave(accountId: string, regionId: string): Promise<boolean> {
-    if (!(await this.#belongsTo(accountId, regionId))) return false
-    await this.#administer.withdrawMembership(regionId, accountId)
+  /**
+   * Gives an account its roles in a region. False, and nothing changed, when it belongs there already, and when the
+   * person is not one of the region or is another account's.
+   */
+  async join({ accountId, regionId, personId, roles }: NewMembership): Promise<boolean> {
+    if (await this.#belongsTo(accountId, regionId)) return false
+    if (!(await this.#isPersonOf(regionId, personId))) return false
+    const name = (await this.#standingOf('id', accountId))?.name
+    const membership = { accountId, regionId, personId, roles }
+    return (await this.#administer.grantMembership(membership, noted(undefined, name))) === 'granted'
+  }
+
+  /** Takes an account out of a region, and shuts it when that was the last one that it belonged to. */
+  async leave(
+    accountId: string,
+    regionId: string,
+    by: By,
+  ): Promise<'left' | 'not-a-member' | 'last-administrator'> {
+    const name = (await this.#standingOf('id', accountId))?.name
+    const withdrawn = await this.#administer.withdrawMembership(regionId, accountId, noted(by, name))
+    if (withdrawn !== 'withdrawn') return withdrawn
     if ((await this.#store.membershipsOf(accountId)).length === 0) await this.disable(accountId)
-    return true
+    return 'left'
+  }
+
+  async #standingOf(column: 'id' | 'email', value: string): Promise<Standing | null> {
+    const [row] = await this.#sql.query<Standing>(
+      `select id, name, disabled_at is not null as "isShut" from auth."user" where ${column} = $1`,
+      [value],
+    )
+    return row ?? null
+  }
+
+  /** Whether the region knows the person; nobody in particular is always known. */
+  async #isPersonOf(regionId: string, personId: string | null): Promise<boolean> {
+    if (personId === null) return true
+    const { people } = await this.#store.inRegion(regionId, (transaction) =>
+      transaction.register({ personIds: [personId] }),
+    )
+    return people.some(({ id }) => id === personId)
+  }
+
+  /** Opens a shut account. Its old password does not open it: what it was shut for may be that somebody knew it. */
+  async #reopen(accountId: string): Promise<void> {
+    await this.#sql.query(`delete from auth.account where user_id = $1 and provider_id = 'credential'`, [
+      accountId,
+    ])
+    await this.#endOpenLinks(accountId)
+    await this.#sql.query('update auth."user" set disabled_at = null where id = $1', [accountId])
+  }
+
+  /** Invitations and links to a new password that were sent and not used. */
+  async #endOpenLinks(accountId: string): Promise<void> {
+    await this.#sql.query('delete from auth.verification where value = $1', [accountId])
   }
 
   async #belongsTo(accountId: string, regionId: string): Promise<boolean> {
@@ -126,9 +211,13 @@ export class Accounts {
     return true
   }
 
-  /** Lets the holder of a subject at the identity provider in to this account. */
+  /** Lets the holder of a subject at the identity provider in to this account, instead of whoever it was before. */
   async linkSubject(accountId: string, issuer: string, subject: string): Promise<void> {
     const { internalAdapter } = await this.#auth.$context
+    await this.#sql.query('delete from auth.account where user_id = $1 and provider_id = $2', [
+      accountId,
+      OIDC_PROVIDER,
+    ])
     await internalAdapter.linkAccount({
       userId: accountId,
       providerId: OIDC_PROVIDER,
@@ -139,6 +228,7 @@ export class Accounts {
   /** Shuts an account: its sessions end now, and it gets no new ones. */
   async disable(accountId: string): Promise<void> {
     await this.#sql.query('update auth."user" set disabled_at = now() where id = $1', [accountId])
+    await this.#endOpenLinks(accountId)
     await this.endSessions(accountId)
   }
 
@@ -179,6 +269,10 @@ export class Accounts {
     const session = await internalAdapter.createSession(accountId, false, { kind: 'local', expiresAt }, true)
     return session.token
   }
+}
+
+function noted(by: By | undefined, accountName: string | undefined): AccessNoting {
+  return { ...(by === undefined ? {} : { by }), ...(accountName === undefined ? {} : { accountName }) }
 }
 
 /** The name an invitation is kept under; better-auth keeps only a hash of it. */

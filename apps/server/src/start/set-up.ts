@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { findIdentityNumber, SafeTextSchema } from '@brygga/domain'
 import { nsphRulebook } from '@brygga/domain/nsph'
 import { municipalitiesOf } from '@brygga/domain/sweden'
 import { openStore } from '@brygga/store'
@@ -17,9 +18,13 @@ export const SET_UP_USAGE =
 const WantedSchema = z.strictObject({
   /** County code. */
   code: z.string().regex(/^\d{2}$/),
-  region: z.string().trim().min(1).max(200),
-  email: z.email().max(254).toLowerCase(),
-  person: z.string().trim().min(1).max(200),
+  region: SafeTextSchema(200),
+  email: z
+    .email()
+    .max(254)
+    .toLowerCase()
+    .refine((email) => findIdentityNumber(email) === null),
+  person: SafeTextSchema(200),
 })
 /** A region to set up, and its first administrator. */
 export type Wanted = z.infer<typeof WantedSchema>
@@ -73,11 +78,12 @@ export async function setUp(settings: Settings, wanted: Wanted): Promise<string>
         shownAsOf: null,
       })
     }
-    const accountId =
-      (await accounts.find(wanted.email)) ??
-      (await accounts.create({ name: wanted.person, email: wanted.email }))
-    await accounts.join({ accountId, regionId, personId: null, roles: ['administrator', 'coordinator'] })
-    return `${baseUrl}/sign-in/invitation#${await accounts.invite(accountId)}`
+    const admitted = await accounts.admit(
+      { name: wanted.person, email: wanted.email },
+      { regionId, personId: null, roles: ['administrator', 'coordinator'] },
+    )
+    if (admitted.outcome === 'person-unknown') throw new Error('Nobody was named who could be unknown.')
+    return `${baseUrl}/sign-in/invitation#${await accounts.invite(admitted.accountId)}`
   } finally {
     await opened.close()
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -132,6 +132,30 @@ describe('starting', () => {
     const refused = start(args, environment)
     expect(await refused.ended).toBe(2)
     expect(refused.output()).toMatch(said)
+  })
+
+  it.each(['a file', 'a dangling link', 'something under a file'])(
+    'says that %s is no data folder',
+    async (what) => {
+      const place = join(await mkdtemp(join(parent, 'place-')), 'data')
+      if (what === 'a dangling link') await symlink(join(parent, 'gone'), place)
+      else await writeFile(place, '')
+      const folder = what === 'something under a file' ? join(place, 'inner') : place
+      const refused = start(['--port', '0', '--quiet', '--data', folder])
+      expect(await refused.ended).toBe(1)
+      expect(refused.output()).toBe(
+        `The data folder ${folder} is not a folder: a file or a dangling link is in its place. Choose another folder with --data.\n`,
+      )
+    },
+  )
+
+  it('says which Node it needs before it reads anything that an older one cannot', async () => {
+    const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.0' } })`
+    const refused = start(['--prot', '1'], {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}`,
+    })
+    expect(await refused.ended).toBe(1)
+    expect(refused.output()).toBe('Brygga needs Node 24 or later, and this is Node 20.19.0.\n')
   })
 
   it('says when the database server cannot be reached', async () => {

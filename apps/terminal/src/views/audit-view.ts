@@ -25,7 +25,7 @@ export function auditLines(list: AuditList, messages: Messages, words: Words): L
     { text: momentText(entry.at), tone: 'muted' },
     { text: entry.by },
     { text: words.audit.kinds[entry.kind], tone: entry.kind === 'refusal' ? 'attention' : 'plain' },
-    { text: messages.auditAction(entry.action) },
+    { text: actionText(entry, messages) },
   ])
   return table([at, by, kind, action], rows)
 }
@@ -47,7 +47,7 @@ export function auditRows(list: AuditList, messages: Messages, words: Words): Li
 /** One entry of the audit log, whole. */
 function auditEntryLines(entry: AuditEntry, messages: Messages, words: Words): Line[] {
   return [
-    line(messages.auditAction(entry.action), 'title'),
+    line(actionText(entry, messages), 'title'),
     labelled(words.audit.columns.at, momentText(entry.at)),
     labelled(words.audit.columns.by, entry.by),
     labelled(words.audit.columns.kind, words.audit.kinds[entry.kind]),
@@ -60,4 +60,17 @@ function auditEntryLines(entry: AuditEntry, messages: Messages, words: Words): L
     labelled(words.audit.number, String(entry.sequence)),
     labelled(words.audit.hash, entry.hash),
   ]
+}
+
+/** What was done, and for access to whom: "Gav behörighet (Nina Provsson: handledare)". */
+function actionText(entry: AuditEntry, messages: Messages): string {
+  const action = messages.auditAction(entry.action)
+  const access = accessText(entry, messages)
+  return access === null ? action : `${action} (${access})`
+}
+
+/** Whose access an entry is about, and which roles were given or taken. */
+function accessText({ access }: AuditEntry, messages: Messages): string | null {
+  if (access === undefined) return null
+  return `${access.name ?? access.accountId}: ${access.roles.map((role) => messages.role(role)).join(', ')}`
 }

@@ -1,4 +1,4 @@
-import { DaySchema, SubjectSchema } from '@brygga/domain'
+import { DaySchema, RoleSchema, SubjectSchema } from '@brygga/domain'
 import { z } from 'zod'
 import { pageShape, writeShape } from './basis.schemas.ts'
 
@@ -19,6 +19,10 @@ export const AuditEntrySchema = z.strictObject({
   action: z.string(),
   kind: z.enum(['read', 'change', 'refusal', 'sign-in']),
   subjects: z.array(SubjectSchema),
+  /** Whose access was granted or withdrawn, with the roles given or taken; absent for everything else. */
+  access: z
+    .strictObject({ accountId: z.string(), name: z.string().nullable(), roles: z.array(RoleSchema) })
+    .optional(),
   changeId: z.uuid().nullable(),
   hash: z.string(),
 })

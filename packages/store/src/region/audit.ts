@@ -1,7 +1,8 @@
 import type { Actor, AuditEvent, AuditRow } from '@brygga/api'
 import type { Session } from '../engine/engine.ts'
 import { InvalidCursor } from '../errors.ts'
-import { asText, fromText } from './subjects.ts'
+import { readTexts } from './access-texts.ts'
+import { asText } from './subjects.ts'
 
 /** What is to be noted, and on whose account. */
 export interface AuditNote {
@@ -143,7 +144,7 @@ SELECT greatest(last - first + 1, 0) = (
   FROM audit_links l WHERE l.region_id = (SELECT app_region()) AND l.position BETWEEN first AND last) AS unbroken
 FROM stretch`
 
-interface StoredEntry extends Omit<AuditRow, 'subjects' | 'sequence'> {
+interface StoredEntry extends Omit<AuditRow, 'subjects' | 'access' | 'sequence'> {
   sequence: string
   subjects: string[]
   /** Its place in the chain; null where it has none. */
@@ -152,7 +153,7 @@ interface StoredEntry extends Omit<AuditRow, 'subjects' | 'sequence'> {
 }
 
 function entryOf({ fits: _fits, position: _position, ...entry }: StoredEntry): AuditRow {
-  return { ...entry, sequence: Number(entry.sequence), subjects: entry.subjects.map(fromText) }
+  return { ...entry, sequence: Number(entry.sequence), ...readTexts(entry.subjects) }
 }
 
 function beforeOf(cursor: string | null): string | null {
