@@ -89,6 +89,8 @@ export const AmendPlacementInput = z.strictObject({
   version: z.int(),
   fraction: z.int().min(1).max(100).nullable().optional(),
   until: DaySchema.nullable().optional(),
+  /** An earlier end whose last day has been is meant, and no slip in an extension. */
+  endsEarlier: z.boolean().optional(),
 })
 export const HoldIntroductionInput = z.strictObject({
   ...writeShape,

@@ -307,6 +307,34 @@ describe('the promises', () => {
     expect(mayDo(actor('unit-manager'), 'people.read', dayBefore(person(former))).allowed).toBe(true)
   })
 
+  it.each(['supervisor', 'mentor'] as const)('access of a %s ends with the placement, on its day', (role) => {
+    const theirs = role === 'supervisor' ? supervisee : mentee
+    const itsWard = role === 'supervisor' ? superviseesWard : menteesWard
+    const endingOn = (until: string): Register => ({
+      ...register,
+      placements: register.placements.map((each) => (each.personId === theirs ? { ...each, until } : each)),
+    })
+    const seen = (until: string) => {
+      const target = { register: endingOn(until), on }
+      return [
+        mayDo(actor(role), 'people.read', { about: 'person', personId: theirs, ...target }).allowed,
+        mayDo(actor(role), 'placements.read', {
+          about: 'placement',
+          placementId: placementId(theirs),
+          ...target,
+        }).allowed,
+        mayDo(actor(role), 'workplaces.read', { about: 'workplace', workplaceId: itsWard, ...target })
+          .allowed,
+        visiblePeople(actor(role), target.register, on).some((each) => each.id === theirs),
+        visiblePlacements(actor(role), target.register, on).some((each) => each.personId === theirs),
+      ]
+    }
+    const before = seen('2023-06-16')
+    expect(before.slice(0, 2)).toEqual([true, true])
+    expect(before.slice(3)).toEqual([true, true])
+    expect(seen(on)).toEqual([false, false, false, false, false])
+  })
+
   it('a ring in the tree of organisations ends', () => {
     const ring = register.organisations.map((organisation) =>
       organisation.id === elsewhere ? { ...organisation, parentId: elsewhere } : organisation,

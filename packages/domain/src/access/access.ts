@@ -146,6 +146,10 @@ function placementsIn(scope: Scope, actor: AccessActor, register: Register, on: 
   return scope === 'own-unit' ? placementsInUnit(personId, actor, register, on) : []
 }
 
+/**
+ * The placements that go on and in which somebody stands in a relation. Once a placement has ended, nothing of it or
+ * of the person is reached through it, whatever days the relation says.
+ */
 function related(kind: RelationKind, personId: RecordId, register: Register, on: Day): Placement[] {
   const ids = new Set(
     register.relations
@@ -154,7 +158,7 @@ function related(kind: RelationKind, personId: RecordId, register: Register, on:
       )
       .map(({ placementId }) => placementId),
   )
-  return register.placements.filter(({ id }) => ids.has(id))
+  return register.placements.filter((placement) => ids.has(placement.id) && goesOn(placement, on))
 }
 
 /** What goes on or is to come in the units that somebody leads, and where somebody is the line manager. */
@@ -201,7 +205,10 @@ export function seesContact(actor: AccessActor, person: Pick<Person, 'id' | 'pro
   return scopesOf(actor.roles, 'protected-identity.read').has('all')
 }
 
-/** The placements that somebody may see, past ones too; `on` is the region's day, never the day asked about. */
+/**
+ * The placements that somebody may see; past ones too with the whole register or in the own file, never through a
+ * relation or a unit. `on` is the region's day, never the day asked about.
+ */
 export function visiblePlacements(actor: AccessActor, register: Register, on: Day): Placement[] {
   return placementsWith('placements.read', actor, register, on)
 }

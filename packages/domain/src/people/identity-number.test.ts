@@ -215,6 +215,28 @@ describe('identity numbers that are found', () => {
     })
   }
 
+  it.each([
+    '19121212-12 12',
+    '1912121212 12',
+    '1912121212-12',
+    '19121212 12 12',
+    '19121212-12-12',
+    '19121212-1 212',
+    '19121212-1 2 1 2',
+    '1912-12-12-12-12',
+    '1912 12 12 12 12',
+    '19 12 12 12 12 12',
+    '1 9 1 2 1 2 1 2 1 2 1 2',
+    '1-9-1-2-1-2-1-2-1-2-1-2',
+    '1 2 1 2 1 2 1 2 1 2',
+    '121212-12 12',
+    '121212-12-12',
+  ])('grouped in an unusual way: %s', (text) => {
+    expect(findIdentityNumber(text)).toEqual({ kind: 'personal', start: 0, end: text.length })
+    expect(findIdentityNumber(`Ring Kim (${text}), gärna i dag.`)?.kind).toBe('personal')
+    expect(findIdentityNumber(text.replace(/2$/, '3'))).toBeNull()
+  })
+
   it('with mistaken separators: at least 99 in 100', () => {
     const samples = fc.sample(typoForms, { numRuns: 5000, seed: 32 })
     const missed = samples.filter((text) => findIdentityNumber(text) === null)
@@ -292,6 +314,19 @@ describe('numbers that are left alone', () => {
     ['2023-06-15 2023-06-18', 'two dates'],
     ['2023-12-12 1212-1500', 'a span of hours'],
     ['070-123 45 67', 'a telephone'],
+    ['0701-23 45 69', 'a telephone with a date and a right check digit'],
+    ['070-123 45 69', 'a telephone with a date and a right check digit'],
+    ['08-12 12 12 18', 'a telephone with a date and a right check digit'],
+    ['191 212 121 212', 'an amount in thousands'],
+    ['1 212 121 212', 'an amount in thousands'],
+    ['1912121212,12', 'an amount with decimals'],
+    ['12121212,12', 'an amount with decimals'],
+    ['1912-12-12 12:12', 'a day and a time'],
+    ['1912-12-12 12.12', 'a day and a time'],
+    ['1912-12-12 12-12', 'a day and hours'],
+    ['19121212 12:12', 'a day and a time'],
+    ['1912-12-12-12-12-12', 'a longer number'],
+    ['200101-200104', 'two short dates'],
     ['171212121212', 'an early century'],
     ['SE2321000016-1003', 'an HSA-id'],
     ['', 'nothing'],

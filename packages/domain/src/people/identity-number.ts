@@ -28,6 +28,7 @@ const dashes = '\\-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D'
 /** What people put between the birthday and the last four, by habit or by mistake. */
 const gapSign = new RegExp(`[${dashes} \\u00A0\\u2000-\\u200A\\u202F\\u3000+\\uFF0B.,:/\\\\_·•*=~'’\`´()\\n]`)
 const betweenDateParts = new RegExp(`^[${dashes} \\u00A0.:/_]$`)
+const aDashOrSpace = new RegExp(`^[${dashes} \\u00A0]$`)
 const aDash = new RegExp(`^[${dashes}]?$`)
 const lineBreak = /[\r\n\u2028\u2029]/
 const longestGap = 5
@@ -176,8 +177,8 @@ function continues(run: Run, length: number, signs: Sign[]): boolean {
 
 /**
  * Whether the digits are grouped as people group identity numbers: a gap before the last four, and gaps in the
- * birthday either at each of its parts or not at all. Telephone numbers are grouped in other ways. One line
- * break may stand anywhere.
+ * birthday either at each of its parts or not at all; or in one of the ways that hide it, by mistake or not. Telephone
+ * numbers and amounts are grouped in other ways. One line break may stand anywhere.
  */
 function hasItsShape(gaps: string[]): boolean {
   const length = gaps.length
@@ -185,7 +186,7 @@ function hasItsShape(gaps: string[]): boolean {
   if (broken > 1) return false
   const inLine = gaps.map((gap) => (lineBreak.test(gap) ? '' : gap))
   const lastFour = length - 4
-  if (!inLine.slice(lastFour + 1).every((gap) => gap === '')) return false
+  if (inLine.slice(lastFour + 1).some((gap) => gap !== '')) return isSpreadOut(inLine, lastFour)
   const parts = inLine.flatMap((gap, at) => (gap !== '' && at !== lastFour ? [at] : []))
   if (!parts.every((at) => betweenDateParts.test(inLine[at] as string))) return false
   const grouping = parts.join(' ')
@@ -196,6 +197,22 @@ function hasItsShape(gaps: string[]): boolean {
         grouping === '2 4 6' ||
         (grouping === '4' && gaps[lastFour] !== '')
     : grouping === '2 4'
+}
+
+/**
+ * Whether digits with a gap among the last four are an identity number: one sign between all digits or all pairs of
+ * twelve, or a birthday in one piece. A date in parts with anything else after it is a date with a time.
+ */
+function isSpreadOut(inLine: string[], lastFour: number): boolean {
+  const gaps = inLine.flatMap((gap, at) => (gap === '' ? [] : [{ gap, at }]))
+  const places = gaps.map(({ at }) => at).join(' ')
+  const sign = gaps[0]?.gap as string
+  const isEven = betweenDateParts.test(sign) && gaps.every(({ gap }) => gap === sign)
+  if (gaps.length === inLine.length - 1) return isEven
+  const isTwelve = inLine.length === 12
+  if (isTwelve && isEven && (places === '4 6 8 10' || places === '2 4 6 8 10')) return true
+  const isAsWritten = gaps.every(({ gap, at }) => at === lastFour || aDashOrSpace.test(gap))
+  return isAsWritten && (isTwelve ? gaps.every(({ at }) => at >= lastFour) : places === '6 8')
 }
 
 /** Reserve numbers with letters: the national ones, and those of regions that write a date and four signs. */

@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { AmendPersonCommandSchema, decideAmendPerson } from '../register/amend-person.ts'
 import { applyChange } from '../register/change.ts'
 import type { Register } from '../register/register.schemas.ts'
-import { outcomeOf } from '../testing/decisions.ts'
-import { peerSupporterId, recordId } from '../testing/facts.ts'
-import { placementId, soundRegister, workplaceId } from '../testing/register.ts'
+import { after, outcomeOf } from '../testing/decisions.ts'
+import { mentorId, peerSupporterId, recordId } from '../testing/facts.ts'
+import {
+  municipalityId,
+  placementId,
+  record,
+  regionId,
+  roleOf,
+  soundRegister,
+  workplaceId,
+} from '../testing/register.ts'
 import { decideAmendPlacement, decideEndPlacement } from './amend-placement.ts'
 import { decideSignRoleAgreement } from './role-agreement.ts'
 import { decideHoldStaffIntroduction } from './staff-introduction.ts'
@@ -60,19 +68,118 @@ describe('ending a placement', () => {
 })
 
 describe('amending a placement', () => {
+  const bare: Register = { ...register, relations: [], roleAgreements: [], marks: [] }
+  const supporting = [roleOf(400, peerSupporterId, 'peer-supporter', { organisationId: workplaceId })]
+  const held: Register = { ...register, roles: supporting }
+  const moved = (until: string | null, before: Register, endsEarlier = false, day = on) =>
+    after(before, decideAmendPlacement({ placementId, version: 1, until, endsEarlier }, before, day))
+  const untils = ({ relations, roleAgreements, marks, roles }: Register) =>
+    [relations, roleAgreements, marks, roles].map((each) => each.map(({ until }) => until))
+  const four = (until: string | null) => [[until, until, until], [until], [until, until], [until]]
+
+  it('ends with an earlier end what runs past it, and keeps what had ended', () => {
+    expect(untils(moved('2023-09-01', held))).toEqual(four('2023-09-01'))
+    expect(untils(moved('2023-06-10', held, true))).toEqual(four('2023-06-10'))
+    const [first, ...others] = register.relations
+    if (first === undefined) throw new Error('The register has relations.')
+    const before = { ...held, relations: [{ ...first, until: '2023-01-01' }, ...others] }
+    expect(moved('2023-09-01', before).relations.map(({ until }) => until)).toEqual([
+      '2023-01-01',
+      '2023-09-01',
+      '2023-09-01',
+    ])
+    expect(untils(moved('2023-09-01', moved('2023-10-01', held)))).toEqual(four('2023-09-01'))
+    const sharing = decideAmendPlacement({ placementId, version: 1, fraction: 50 }, held, on)
+    expect(untils(after(held, sharing))).toEqual(four(null))
+  })
+
+  it('takes along to a later end what was to end with it', () => {
+    const ending = moved('2023-09-01', held)
+    expect(untils(moved('2024-01-01', ending))).toEqual(four('2024-01-01'))
+    expect(untils(moved(null, ending))).toEqual(four(null))
+  })
+
+  it('leaves what ended with it where that end has been, or something else of its kind is there', () => {
+    const ending = moved('2023-09-01', held)
+    expect(untils(moved('2024-01-01', ending, false, '2023-08-31'))).toEqual(four('2024-01-01'))
+    expect(untils(moved('2024-01-01', ending, false, '2023-09-01'))).toEqual(four('2023-09-01'))
+    const next = record(59, {
+      placementId,
+      kind: 'mentor' as const,
+      personId: mentorId,
+      from: '2023-09-01',
+      until: null,
+    })
+    const rival = { ...ending, relations: [...ending.relations, next] }
+    expect(moved('2024-01-01', rival).relations.map(({ kind, until }) => [kind, until])).toEqual([
+      ['supervisor', '2024-01-01'],
+      ['mentor', '2023-09-01'],
+      ['line-manager', '2024-01-01'],
+      ['mentor', null],
+    ])
+  })
+
+  it('keeps the role of peer supporter where it is held in another placement too', () => {
+    const inAnother = (where: string, until: string | null): Register => ({
+      ...held,
+      placements: [
+        ...held.placements,
+        record(11, {
+          personId: peerSupporterId,
+          employerId: municipalityId,
+          workplaceId: where,
+          supportOrganisationId: null,
+          fraction: 25,
+          from: '2023-01-01',
+          until,
+        }),
+      ],
+    })
+    const roleUntil = (before: Register) => moved('2023-09-01', before).roles.map(({ until }) => until)
+    expect(roleUntil(inAnother(workplaceId, null))).toEqual([null])
+    expect(roleUntil(inAnother(workplaceId, '2023-09-02'))).toEqual([null])
+    expect(roleUntil(inAnother(workplaceId, '2023-09-01'))).toEqual(['2023-09-01'])
+    expect(roleUntil(inAnother(regionId, null))).toEqual(['2023-09-01'])
+    const everywhere = [roleOf(400, peerSupporterId, 'peer-supporter')]
+    expect(roleUntil({ ...inAnother(regionId, null), roles: everywhere })).toEqual([null])
+    expect(roleUntil({ ...held, roles: everywhere })).toEqual(['2023-09-01'])
+    const others = [
+      roleOf(400, peerSupporterId, 'peer-supporter', { organisationId: regionId }),
+      roleOf(401, peerSupporterId, 'network-peer'),
+    ]
+    expect(roleUntil({ ...held, roles: others })).toEqual([null, null])
+  })
+
+  it('is refused for an earlier end whose last day has been, unless that is meant', () => {
+    const amend = (until: string, before: Register, endsEarlier?: boolean) => {
+      const meant = endsEarlier === undefined ? {} : { endsEarlier }
+      return outcomeOf(decideAmendPlacement({ placementId, version: 1, until, ...meant }, before, on))
+    }
+    expect(amend('2023-06-16', register)).toBe('change')
+    expect(decideAmendPlacement({ placementId, version: 1, until: on }, register, on)).toEqual({
+      outcome: 'refused',
+      reasons: [{ code: 'LAST_DAY_BEFORE_TODAY', field: 'until', numbers: { until: on } }],
+    })
+    expect(amend('2023-06-01', endingOn('2023-09-01'), false)).toEqual(['LAST_DAY_BEFORE_TODAY'])
+    expect(amend('2023-06-01', endingOn('2023-09-01'), true)).toBe('change')
+    expect(amend('2023-06-01', endingOn('2023-05-01'))).toBe('change')
+    expect(amend('2023-05-01', endingOn('2023-06-01'))).toEqual(['LAST_DAY_BEFORE_TODAY'])
+    expect(amend('2022-01-10', register, true)).toEqual(['UNTIL_NOT_AFTER_FROM'])
+  })
+
   it('changes only what is another, and names the version it saw', () => {
     const command = { placementId, version: 4, fraction: 75, until: '2024-01-01' }
-    expect(decideAmendPlacement(command, register, on)).toMatchObject({
+    expect(decideAmendPlacement(command, bare, on)).toMatchObject({
       change: {
         operations: [
           { op: 'amend', kind: 'placements', id: placementId, version: 4, values: { until: '2024-01-01' } },
         ],
       },
     })
-    const { change } = decideAmendPlacement(command, register, on) as {
+    const { change } = decideAmendPlacement(command, bare, on) as {
       change: { operations: { values: object }[] }
     }
-    expect(change.operations[0]?.values).toEqual({ until: '2024-01-01' })
+    expect(change.operations.map(({ values }) => values)).toEqual([{ until: '2024-01-01' }])
   })
 
   it('takes an end away with null', () => {
@@ -91,7 +198,7 @@ describe('amending a placement', () => {
     expect(amend({ fraction: 75, until: null })).toEqual(['NOTHING_TO_CHANGE'])
     expect(amend({ fraction: null })).toBe('change')
     expect(amend({ until: '2022-01-10' })).toEqual(['UNTIL_NOT_AFTER_FROM'])
-    expect(amend({ until: '2022-01-11' })).toBe('change')
+    expect(amend({ until: '2022-01-11', endsEarlier: true })).toBe('change')
     expect(amend({ placementId: recordId(666), fraction: 50 })).toEqual(['PLACEMENT_UNKNOWN'])
   })
 })
@@ -109,6 +216,12 @@ describe('signing a role agreement', () => {
       ['2022-01-10', on],
       [on, null],
     ])
+  })
+
+  it('is refused for a day more than two years ahead, a slip of the year', () => {
+    expect(sign('2025-06-15')).toBe('change')
+    expect(sign('2025-06-16')).toEqual(['DAY_TOO_FAR_AHEAD'])
+    expect(sign('2198-12-31')).toEqual(['DAY_TOO_FAR_AHEAD'])
   })
 
   it('may be before the start, not after the end', () => {
@@ -137,6 +250,7 @@ describe('an introduction for the staff', () => {
   it('is held on a day that has come, once a day, at a place in the register', () => {
     expect(hold(on)).toBe('change')
     expect(hold('2023-06-16')).toEqual(['DAY_IN_FUTURE'])
+    expect(hold(on, regionId)).toEqual(['WORKPLACE_UNKNOWN'])
     expect(hold('2021-11-22')).toEqual(['INTRODUCTION_ALREADY_RECORDED'])
     expect(hold('2021-11-22', recordId(666), recordId(70))).toEqual(['RECORD_ID_TAKEN', 'WORKPLACE_UNKNOWN'])
   })

@@ -1,12 +1,25 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
 import type { Decision, Operation } from '../register/change.ts'
-import type { RecordId } from '../register/record.schemas.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
-import type { Register } from '../register/register.schemas.ts'
+import type { RecordOf, Register } from '../register/register.schemas.ts'
 import type { AmendPlacementCommand, EndPlacementCommand } from './placement.commands.ts'
 import type { Placement } from './placement.schemas.ts'
 
-/** A placement ends, and with it what stands only as long as it does: relations, role agreement, picture, schedule, plan. */
+/** What stands only as long as its placement does. */
+const kindsOfPlacement = [
+  'relations',
+  'roleAgreements',
+  'marks',
+  'weekSchedules',
+  'supervisionPlans',
+] as const
+type KindOfPlacement = (typeof kindsOfPlacement)[number]
+type OfPlacement = RecordOf<KindOfPlacement | 'roles'>
+
+/**
+ * A placement ends, and with it what stands only as long as it does: relations, role agreement, picture, schedule,
+ * plan; and the role of peer supporter, unless it is held in another placement too.
+ */
 export function decideEndPlacement(command: EndPlacementCommand, register: Register, on: Day): Decision {
   const { placementId, version, until } = command
   const placement = register.placements.find((each) => each.id === placementId)
@@ -21,45 +34,48 @@ export function decideEndPlacement(command: EndPlacementCommand, register: Regis
   ]
   return decide('placements.end', reasons, () => [
     { op: 'amend', kind: 'placements', id: placementId, version, values: { until } },
-    ...endingWith('relations', register.relations, placementId, until),
-    ...endingWith('roleAgreements', register.roleAgreements, placementId, until),
-    ...endingWith('marks', register.marks, placementId, until),
-    ...endingWith('weekSchedules', register.weekSchedules, placementId, until),
-    ...endingWith('supervisionPlans', register.supervisionPlans, placementId, until),
+    ...(placement === undefined ? [] : followingEnd(placement, until, register, on)),
   ])
 }
 
-function endingWith(
-  kind: 'relations' | 'roleAgreements' | 'marks' | 'weekSchedules' | 'supervisionPlans',
-  records: readonly (Period & { id: RecordId; version: number; placementId: RecordId })[],
-  placementId: RecordId,
-  until: Day,
-): Operation[] {
-  return records
-    .filter((each) => each.placementId === placementId && each.from < until)
-    .filter((each) => each.until === null || each.until > until)
-    .map(({ id, version }) => ({ op: 'amend', kind, id, version, values: { until } }))
-}
-
-/** A placement gets another share of full time or another end. */
-export function decideAmendPlacement(command: AmendPlacementCommand, register: Register, _on: Day): Decision {
-  const { placementId, version, fraction, until } = command
+/**
+ * A placement gets another share of full time or another end. What runs past an earlier end ends with it, as when it
+ * is ended. What was to end with the placement goes on to a later end only where that is certain: the old end has
+ * not come, and nothing else of its kind stands on that day or is to come. Everything else stays as it is, and has
+ * to be named, signed or marked anew. An earlier end whose last day has been is refused unless it is said to be meant.
+ */
+export function decideAmendPlacement(command: AmendPlacementCommand, register: Register, on: Day): Decision {
+  const { placementId, version, fraction, until, endsEarlier } = command
   const placement = register.placements.find((each) => each.id === placementId)
   const values = {
     ...(fraction !== undefined && fraction !== placement?.fraction && { fraction }),
     ...(until !== undefined && until !== placement?.until && { until }),
   }
   const isUnchanged = placement !== undefined && Object.keys(values).length === 0
+  const reversed = reasonsAgainstEnd(placement, until)
+  const isPast = placement !== undefined && until !== undefined && endsBefore(until, placement.until, on)
   const reasons = [
     ...reasonsWhere(
       [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
       [isUnchanged, reason('NOTHING_TO_CHANGE', null)],
+      [
+        isPast && reversed.length === 0 && endsEarlier !== true,
+        reason('LAST_DAY_BEFORE_TODAY', 'until', { until: until ?? '' }),
+      ],
     ),
-    ...reasonsAgainstEnd(placement, until),
+    ...reversed,
   ]
   return decide('placements.amend', reasons, () => [
     { op: 'amend', kind: 'placements', id: placementId, version, values },
+    ...(placement === undefined || values.until === undefined
+      ? []
+      : followingEnd(placement, values.until, register, on)),
   ])
+}
+
+/** Whether an end is earlier than the present one, and leaves no day to work from today on. */
+function endsBefore(until: Day | null, present: Day | null, on: Day): boolean {
+  return until !== null && until <= on && (present === null || until < present)
 }
 
 function reasonsAgainstEnd(placement: Placement | undefined, until: Day | null | undefined) {
@@ -69,4 +85,65 @@ function reasonsAgainstEnd(placement: Placement | undefined, until: Day | null |
     isReversed,
     reason('UNTIL_NOT_AFTER_FROM', 'until', { from: placement?.from ?? '', until: until ?? '' }),
   ])
+}
+
+/** What another end of a placement does to what stands only as long as it does. */
+function followingEnd(placement: Placement, until: Day | null, register: Register, on: Day): Operation[] {
+  const old = placement.until
+  const follows = <T extends OfPlacement>(records: readonly T[]): T[] => {
+    if (old === null || (until !== null && until < old)) {
+      return until === null ? [] : records.filter((each) => runsPast(until, each))
+    }
+    return old <= on ? [] : records.filter((each) => endsAlone(old, each, records))
+  }
+  const ofPlacement = kindsOfPlacement.flatMap((kind) => {
+    const records: readonly OfPlacement[] = register[kind]
+    return follows(records.filter((each) => 'placementId' in each && each.placementId === placement.id)).map(
+      ({ id, version }): Operation => ({ op: 'amend', kind, id, version, values: { until } }),
+    )
+  })
+  const ofRole = follows(rolesIn(placement, until, register)).map(
+    ({ id, version }): Operation => ({ op: 'amend', kind: 'roles', id, version, values: { until } }),
+  )
+  return [...ofPlacement, ...ofRole]
+}
+
+function runsPast(until: Day, period: Period): boolean {
+  return period.from < until && (period.until === null || period.until > until)
+}
+
+/** Whether a record was to end with a placement, and nothing else of its kind stands on that day or is to come. */
+function endsAlone(end: Day, record: OfPlacement, records: readonly OfPlacement[]): boolean {
+  const rivals = records.filter(
+    (each) =>
+      each !== record && partOf(each) === partOf(record) && (each.until === null || each.until >= end),
+  )
+  return record.until === end && rivals.length === 0
+}
+
+/** Which of several of a kind it is: a relation as mentor, a mark for the flyer, a role at a workplace. */
+function partOf(record: OfPlacement): string | null {
+  if ('item' in record) return record.item
+  if ('organisationId' in record) return record.organisationId
+  return 'kind' in record ? record.kind : null
+}
+
+/**
+ * The roles of peer supporter that a placement carries: at its workplace, or without one. A role that is held in
+ * another placement too, which runs on past the new end or is to come, does not follow this one.
+ */
+function rolesIn({ id, personId, workplaceId }: Placement, until: Day | null, register: Register) {
+  const goingOn = register.placements.filter(
+    (each) =>
+      each.personId === personId &&
+      each.id !== id &&
+      (each.until === null || (until !== null && each.until > until)),
+  )
+  return register.roles.filter(
+    ({ personId: holder, role, organisationId }) =>
+      holder === personId &&
+      role === 'peer-supporter' &&
+      (organisationId === null || organisationId === workplaceId) &&
+      !goingOn.some((each) => organisationId === null || each.workplaceId === organisationId),
+  )
 }

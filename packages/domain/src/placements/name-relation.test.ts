@@ -3,12 +3,18 @@ import { applyChange } from '../register/change.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { outcomeOf } from '../testing/decisions.ts'
 import { lineManagerId, mentorId, peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
-import { coordinatorId, placementId, record, soundRegister } from '../testing/register.ts'
+import { coordinatorId, placementId, record, roleOf, soundRegister } from '../testing/register.ts'
 import { decideNameMentor, decideNameSupervisor } from './name-relation.ts'
 import type { NameRelationCommand } from './placement.commands.ts'
 
 const on = '2023-06-15'
-const register = soundRegister()
+// Whoever is refused here is a supervisor, so that each reason is seen alone.
+const register: Register = {
+  ...soundRegister(),
+  roles: [peerSupporterId, mentorId, lineManagerId, coordinatorId].map((id, at) =>
+    roleOf(400 + at, id, 'supervisor'),
+  ),
+}
 const command = (differing: Partial<NameRelationCommand> = {}): NameRelationCommand => ({
   id: recordId(900),
   placementId,
@@ -88,6 +94,46 @@ describe('naming a supervisor', () => {
     expect(supervisor({}, attested(true, on))).toBe('change')
     expect(supervisor({}, attested(false, on))).toEqual(['SUPERVISOR_WITHOUT_OWN_EXPERIENCE'])
     expect(supervisor({}, attested(false, '2023-06-16'))).toBe('change')
+  })
+
+  it('is open to who is a supervisor, by the role or of somebody else, and not to others', () => {
+    const held = (differing: Parameters<typeof roleOf>[3]): Register => ({
+      ...register,
+      roles: [roleOf(400, coordinatorId, 'supervisor', differing)],
+    })
+    const none: Register = { ...register, roles: [] }
+    expect(decideNameSupervisor(command(), none, on)).toEqual({
+      outcome: 'refused',
+      reasons: [{ code: 'NOT_A_SUPERVISOR', field: 'personId', numbers: {} }],
+    })
+    expect(supervisor({}, { ...none, roles: [roleOf(400, coordinatorId, 'network-peer')] })).toEqual([
+      'NOT_A_SUPERVISOR',
+    ])
+    expect(supervisor({}, held({ from: '2023-09-01' }))).toBe('change')
+    expect(supervisor({}, held({ until: '2023-06-16' }))).toBe('change')
+    expect(supervisor({}, held({ until: on }))).toEqual(['NOT_A_SUPERVISOR'])
+    expect(supervisor({}, held({ from: '2023-09-01', until: '2023-07-01' }))).toEqual(['NOT_A_SUPERVISOR'])
+    const ofAnother = (until: string | null): Register => ({
+      ...none,
+      relations: [
+        { ...relation(54, 'supervisor', coordinatorId, '2022-01-10', until), placementId: recordId(11) },
+      ],
+    })
+    expect(supervisor({}, ofAnother(null))).toBe('change')
+    expect(supervisor({}, ofAnother(on))).toEqual(['NOT_A_SUPERVISOR'])
+    expect(mentor({}, none)).toBe('change')
+  })
+
+  it('is refused for a day more than two years ahead, a slip of the year', () => {
+    expect(supervisor({ from: '2025-06-15' })).toBe('change')
+    expect(decideNameSupervisor(command({ from: '2025-06-16' }), register, on)).toEqual({
+      outcome: 'refused',
+      reasons: [
+        { code: 'DAY_TOO_FAR_AHEAD', field: 'from', numbers: { day: '2025-06-16', last: '2025-06-15' } },
+      ],
+    })
+    expect(mentor({ from: '2025-06-15' })).toBe('change')
+    expect(mentor({ from: '2198-12-31' })).toEqual(['DAY_TOO_FAR_AHEAD'])
   })
 
   it('is refused outside the placement', () => {

@@ -4,7 +4,9 @@ import type { Decision, Operation, Reason } from '../register/change.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import { decide, type RefusalCode, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { isSupervisorOn } from '../supervision/is-supervisor.ts'
 import { ownExperienceOn } from '../supervision/own-experience.ts'
+import { reasonsAgainstFarDay } from './far-ahead.ts'
 import { outsidePlacement } from './outside-placement.ts'
 import type { NameRelationCommand } from './placement.commands.ts'
 import type { Relation, RelationKind } from './placement.schemas.ts'
@@ -15,19 +17,27 @@ const exclusions = {
   mentor: { 'line-manager': 'MENTOR_IS_LINE_MANAGER', supervisor: 'MENTOR_IS_SUPERVISOR' },
 } as const satisfies Record<string, Partial<Record<RelationKind, RefusalCode>>>
 
-/** A supervisor is named from a day on. Own experience may still be unknown; attested as missing, it stands against. */
+/**
+ * Somebody who is a supervisor, in the role or of somebody else, is named from a day on. Own experience may still be
+ * unknown; attested as missing, it stands against.
+ */
 export function decideNameSupervisor(command: NameRelationCommand, register: Register, on: Day): Decision {
+  const isKnown = register.people.some(({ id }) => id === command.personId)
+  const isSupervisor = isSupervisorOn(register, command.personId, command.from)
   const lacksExperience = ownExperienceOn(register, command.personId, on) === false
   const reasons = [
-    ...reasonsAgainstNaming('supervisor', command, register),
-    ...reasonsWhere([lacksExperience, reason('SUPERVISOR_WITHOUT_OWN_EXPERIENCE', 'personId')]),
+    ...reasonsAgainstNaming('supervisor', command, register, on),
+    ...reasonsWhere(
+      [isKnown && !isSupervisor, reason('NOT_A_SUPERVISOR', 'personId')],
+      [lacksExperience, reason('SUPERVISOR_WITHOUT_OWN_EXPERIENCE', 'personId')],
+    ),
   ]
   return decide('supervision.name-supervisor', reasons, () => naming('supervisor', command, register))
 }
 
 /** A mentor is named from a day on: neither the line manager, nor the supervisor, nor the person. */
-export function decideNameMentor(command: NameRelationCommand, register: Register, _on: Day): Decision {
-  const reasons = reasonsAgainstNaming('mentor', command, register)
+export function decideNameMentor(command: NameRelationCommand, register: Register, on: Day): Decision {
+  const reasons = reasonsAgainstNaming('mentor', command, register, on)
   return decide('placements.name-mentor', reasons, () => naming('mentor', command, register))
 }
 
@@ -35,12 +45,13 @@ function reasonsAgainstNaming(
   kind: keyof typeof exclusions,
   { id, placementId, personId, from }: NameRelationCommand,
   register: Register,
+  on: Day,
 ): Reason[] {
   const placement = register.placements.find((each) => each.id === placementId)
   const relations = register.relations.filter((each) => each.placementId === placementId)
   const ofKind = relations.filter((each) => each.kind === kind && !isReversed(each))
   const later = ofKind.filter((each) => each.from > from).map((each) => each.from)
-  return reasonsWhere(
+  const stand = reasonsWhere(
     [register.relations.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
     [!register.people.some((person) => person.id === personId), reason('PERSON_UNKNOWN', 'personId')],
@@ -64,6 +75,7 @@ function reasonsAgainstNaming(
     ],
     [later.length > 0, reason('NAMED_LATER', 'from', { from: later.sort()[0] ?? from })],
   )
+  return [...stand, ...reasonsAgainstFarDay(from, on)]
 }
 
 function reachesInto(period: Period, from: Day): boolean {

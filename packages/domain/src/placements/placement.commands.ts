@@ -57,11 +57,15 @@ export const EndPlacementCommandSchema = z.strictObject({
 })
 export type EndPlacementCommand = z.infer<typeof EndPlacementCommandSchema>
 
-/** Gives a placement another share of full time or another end. Names the version it saw. */
+/**
+ * Gives a placement another share of full time or another end. Names the version it saw. `endsEarlier` says that an
+ * earlier end with a last day that has been is meant, and no slip in an extension.
+ */
 export const AmendPlacementCommandSchema = z.strictObject({
   placementId: RecordIdSchema,
   version: z.int().min(1),
   fraction: PlacementSchema.shape.fraction.optional(),
   until: PlacementSchema.shape.until.optional(),
+  endsEarlier: z.boolean().optional(),
 })
 export type AmendPlacementCommand = z.infer<typeof AmendPlacementCommandSchema>

@@ -3,6 +3,7 @@ import { isActiveOn } from '../calendar/day.ts'
 import type { Decision, Operation } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { reasonsAgainstFarDay } from './far-ahead.ts'
 import { outsidePlacement } from './outside-placement.ts'
 import type { SignRoleAgreementCommand } from './placement.commands.ts'
 
@@ -10,20 +11,21 @@ import type { SignRoleAgreementCommand } from './placement.commands.ts'
 export function decideSignRoleAgreement(
   command: SignRoleAgreementCommand,
   register: Register,
-  _on: Day,
+  on: Day,
 ): Decision {
   const { id, placementId, from } = command
   const placement = register.placements.find((each) => each.id === placementId)
   const agreements = register.roleAgreements.filter((each) => each.placementId === placementId)
   const later = agreements.filter((each) => each.from > from).map((each) => each.from)
   const isOver = placement !== undefined && placement.until !== null && placement.until <= from
-  const reasons = reasonsWhere(
+  const stand = reasonsWhere(
     [register.roleAgreements.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
     [isOver, outsidePlacement(placement)],
     [agreements.some((each) => each.from === from), reason('ALREADY_SIGNED', 'from')],
     [later.length > 0, reason('SIGNED_LATER', 'from', { from: later.sort()[0] ?? from })],
   )
+  const reasons = [...stand, ...reasonsAgainstFarDay(from, on)]
   return decide('placements.sign-role-agreement', reasons, () => [
     ...agreements
       .filter((each) => isActiveOn(each, from))

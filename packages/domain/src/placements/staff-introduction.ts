@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.schemas.ts'
 import type { Decision } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { isWorkplace } from '../workplaces/is-workplace.ts'
 import type { HoldStaffIntroductionCommand } from './placement.commands.ts'
 
 /** An introduction session that was held for the staff of a workplace; at most one a day. */
@@ -16,10 +17,7 @@ export function decideHoldStaffIntroduction(
   )
   const reasons = reasonsWhere(
     [register.staffIntroductions.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
-    [
-      !register.organisations.some((each) => each.id === workplaceId),
-      reason('WORKPLACE_UNKNOWN', 'workplaceId'),
-    ],
+    [!isWorkplace(register, workplaceId), reason('WORKPLACE_UNKNOWN', 'workplaceId')],
     [heldOn > on, reason('DAY_IN_FUTURE', 'heldOn', { day: heldOn })],
     [isRecorded, reason('INTRODUCTION_ALREADY_RECORDED', 'heldOn', { day: heldOn })],
   )

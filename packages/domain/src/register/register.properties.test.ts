@@ -8,7 +8,7 @@ import type { Assessment } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
 import { decideRecordSession } from '../supervision/record-session.ts'
 import { recordId } from '../testing/facts.ts'
-import { organisation, person, record, registerWith } from '../testing/register.ts'
+import { organisation, person, record, registerWith, roleOf } from '../testing/register.ts'
 import { assessRegister } from './assess-register.ts'
 import { applyChange, type Decision } from './change.ts'
 import type { Register } from './register.schemas.ts'
@@ -263,6 +263,7 @@ describe('mending removes exactly that finding', () => {
   const withFresh = (register: Register): Register => ({
     ...register,
     people: [...register.people, person(7)],
+    roles: [...register.roles, roleOf(9101, fresh, 'supervisor')],
     attestations: [
       ...register.attestations,
       record(9100, { personId: fresh, ownExperience: true, attestedOn: '2020-01-07', attestedBy: null }),

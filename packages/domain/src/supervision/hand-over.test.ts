@@ -3,7 +3,7 @@ import { applyChange } from '../register/change.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { outcomeOf } from '../testing/decisions.ts'
 import { lineManagerId, recordId, supervisorId } from '../testing/facts.ts'
-import { coordinatorId, person, placementId, record, soundRegister } from '../testing/register.ts'
+import { coordinatorId, person, placementId, record, roleOf, soundRegister } from '../testing/register.ts'
 import { decideHandOverSupervision } from './hand-over.ts'
 
 const on = '2023-06-15'
@@ -12,6 +12,7 @@ const second = recordId(11)
 const register: Register = {
   ...sound,
   people: [...sound.people, person(6)],
+  roles: [coordinatorId, lineManagerId, recordId(6)].map((id, at) => roleOf(400 + at, id, 'supervisor')),
   placements: sound.placements.flatMap((each) => [each, { ...each, id: second, personId: recordId(6) }]),
   relations: [
     ...sound.relations,
@@ -67,6 +68,9 @@ describe('handing supervision over', () => {
     })
     expect(outcomeOf(handOver({ toPersonId: lineManagerId }))).toEqual(['SUPERVISOR_IS_LINE_MANAGER'])
     expect(outcomeOf(handOver({ toPersonId: recordId(666) }))).toEqual(['PERSON_UNKNOWN'])
+    expect(handOver({}, { ...register, roles: [] })).toMatchObject({
+      reasons: [{ code: 'NOT_A_SUPERVISOR', field: 'toPersonId' }],
+    })
     expect(outcomeOf(handOver({ toPersonId: supervisorId }))).toEqual(['ALREADY_NAMED'])
   })
 })

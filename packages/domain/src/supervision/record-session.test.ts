@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange } from '../register/change.ts'
 import { outcomeOf } from '../testing/decisions.ts'
-import { peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
-import { coordinatorId, municipalityId, record, soundRegister, workplaceId } from '../testing/register.ts'
+import { lineManagerId, peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
+import {
+  coordinatorId,
+  municipalityId,
+  record,
+  roleOf,
+  soundRegister,
+  workplaceId,
+} from '../testing/register.ts'
 import { decideRecordSession } from './record-session.ts'
 import { type RecordSessionCommand, RecordSessionCommandSchema } from './supervision.commands.ts'
 
@@ -58,6 +65,56 @@ describe('recording a session', () => {
     expect(decided({ supervisorId: recordId(666) })).toEqual(['SUPERVISOR_UNKNOWN'])
   })
 
+  it('by a supervisor: in the role, named for somebody, or standing in', () => {
+    const by = (differing: Partial<typeof register>, heldOn = '2023-06-08') =>
+      outcomeOf(
+        decideRecordSession(
+          command({ supervisorId: coordinatorId, heldOn }),
+          { ...register, ...differing },
+          on,
+        ),
+      )
+    const inRole = (differing: Parameters<typeof roleOf>[3]) => ({
+      roles: [roleOf(400, coordinatorId, 'supervisor', differing)],
+    })
+    expect(by({})).toEqual(['NOT_A_SUPERVISOR'])
+    expect(by({ roles: [roleOf(400, coordinatorId, 'coordinator')] })).toEqual(['NOT_A_SUPERVISOR'])
+    expect(by(inRole({ from: '2023-06-14' }))).toBe('change')
+    expect(by(inRole({ until: '2023-06-09' }))).toBe('change')
+    expect(by(inRole({ until: '2023-06-08' }))).toEqual(['NOT_A_SUPERVISOR'])
+    const away = { personId: supervisorId, from: '2023-06-05', until: '2023-06-10' }
+    const standingIn = { supervisorAbsences: [record(500, { ...away, coverPersonId: coordinatorId })] }
+    expect(by(standingIn, '2023-06-09')).toBe('change')
+    expect(by(standingIn, '2023-06-10')).toEqual(['NOT_A_SUPERVISOR'])
+    expect(outcomeOf(decideRecordSession(command({ heldOn: '2022-01-10' }), register, on))).toBe('change')
+    const left = {
+      ...register,
+      relations: register.relations.map((each) => ({ ...each, until: '2023-06-08' })),
+    }
+    expect(outcomeOf(decideRecordSession(command({ heldOn: '2023-06-07' }), left, on))).toBe('change')
+    expect(outcomeOf(decideRecordSession(command({ heldOn: '2023-06-08' }), left, on))).toEqual([
+      'NOT_A_SUPERVISOR',
+    ])
+  })
+
+  it('an individual one never by the line manager of who came, while that lasts', () => {
+    const known = {
+      ...register,
+      roles: [roleOf(400, lineManagerId, 'supervisor')],
+      relations: register.relations.map((each) =>
+        each.kind === 'line-manager' ? { ...each, until: '2023-06-08' } : each,
+      ),
+    }
+    const by = (differing: Partial<RecordSessionCommand>) =>
+      outcomeOf(decideRecordSession(command({ supervisorId: lineManagerId, ...differing }), known, on))
+    expect(by({ heldOn: '2023-06-07' })).toEqual(['SUPERVISOR_IS_LINE_MANAGER'])
+    expect(by({ heldOn: '2023-06-08' })).toBe('change')
+    expect(by({ heldOn: '2023-06-07', attendeeIds: [colleagueId] })).toBe('change')
+    expect(by({ heldOn: '2023-06-07', form: 'group', attendeeIds: [peerSupporterId, colleagueId] })).toBe(
+      'change',
+    )
+  })
+
   it('with people who are in the register and in post on that day', () => {
     expect(decided({ attendeeIds: [recordId(666)] })).toEqual(['ATTENDEE_UNKNOWN'])
     expect(decided({ attendeeIds: [colleagueId], heldOn: '2023-02-05' })).toEqual([
@@ -71,7 +128,7 @@ describe('recording a session', () => {
   })
 
   it('not with the supervisor as one of those who came', () => {
-    expect(decided({ supervisorId: peerSupporterId })).toEqual(['ATTENDEE_IS_SUPERVISOR'])
+    expect(decided({ supervisorId: peerSupporterId })).toEqual(['NOT_A_SUPERVISOR', 'ATTENDEE_IS_SUPERVISOR'])
   })
 
   it('an individual one with one, a group with two or more', () => {

@@ -4,18 +4,31 @@ import type { Decision, Reason } from '../register/change.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { holdsSupervisionOn } from './is-supervisor.ts'
 import type { RecordSessionCommand } from './supervision.commands.ts'
 import type { Session } from './supervision.schemas.ts'
 
-/** A session that was held goes into the register, unless it cannot have been held like that. */
+/**
+ * A session that was held goes into the register, unless it cannot have been held like that: it is held by a
+ * supervisor or a stand-in, and an individual one never by the attendee's line manager.
+ */
 export function decideRecordSession(command: RecordSessionCommand, register: Register, on: Day): Decision {
   const known = new Set(register.people.map((person) => person.id))
+  const isKnown = known.has(command.supervisorId)
   const attendees = [...new Set(command.attendeeIds)]
   const reasons: Reason[] = [
     ...reasonsWhere(
       [register.sessions.some((session) => session.id === command.id), reason('RECORD_ID_TAKEN', 'id')],
       [command.heldOn > on, reason('DAY_IN_FUTURE', 'heldOn', { day: command.heldOn })],
-      [!known.has(command.supervisorId), reason('SUPERVISOR_UNKNOWN', 'supervisorId')],
+      [!isKnown, reason('SUPERVISOR_UNKNOWN', 'supervisorId')],
+      [
+        isKnown && !holdsSupervisionOn(register, command.supervisorId, command.heldOn),
+        reason('NOT_A_SUPERVISOR', 'supervisorId'),
+      ],
+      [
+        command.form === 'individual' && leadsOneOf(attendees, command, register),
+        reason('SUPERVISOR_IS_LINE_MANAGER', 'supervisorId'),
+      ],
       [attendees.length < command.attendeeIds.length, reason('ATTENDEE_TWICE', 'attendeeIds')],
       [command.form === 'group' && attendees.length < 2, reason('GROUP_NEEDS_TWO', 'attendeeIds')],
       [command.form === 'individual' && attendees.length > 1, reason('INDIVIDUAL_TAKES_ONE', 'attendeeIds')],
@@ -26,6 +39,25 @@ export function decideRecordSession(command: RecordSessionCommand, register: Reg
   return decide('supervision.record', reasons, () => [
     { op: 'add', kind: 'sessions', record: { ...command, version: 1 } },
   ])
+}
+
+function leadsOneOf(
+  attendees: readonly RecordId[],
+  { supervisorId, heldOn }: RecordSessionCommand,
+  register: Register,
+): boolean {
+  const placementIds = new Set(
+    register.placements
+      .filter((each) => attendees.includes(each.personId) && isActiveOn(each, heldOn))
+      .map(({ id }) => id),
+  )
+  return register.relations.some(
+    (each) =>
+      each.kind === 'line-manager' &&
+      each.personId === supervisorId &&
+      placementIds.has(each.placementId) &&
+      isActiveOn(each, heldOn),
+  )
 }
 
 function reasonsAgainstAttendee(

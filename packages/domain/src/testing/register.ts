@@ -19,6 +19,17 @@ export function person(number: number): RecordOf<'people'> {
   return record(number, { name: `Person ${number}`, email: null, protectedIdentity: false })
 }
 
+/** Somebody in a role without end for tests; at one organisation where one is given. */
+export function roleOf(
+  number: number,
+  personId: RecordId,
+  role: RecordOf<'roles'>['role'],
+  differing: Partial<RecordOf<'roles'>> = {},
+): RecordOf<'roles'> {
+  const fields = { organisationId: null, fraction: null, from: '2021-01-01', until: null, ...differing }
+  return record(number, { personId, role, ...fields })
+}
+
 /** An organisation for tests: a workplace under a municipality unless told otherwise. */
 export function organisation(number: number, differing: Partial<Organisation> = {}): Organisation {
   return record(number, {

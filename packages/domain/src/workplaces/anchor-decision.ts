@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.schemas.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { isWorkplace } from './is-workplace.ts'
 import type { AnchorDecisionCommand } from './preparation.commands.ts'
 
 /** Levels say whether they stand behind a decision (requirement 004-45); what they said before stays. */
@@ -13,10 +14,7 @@ export function decideAnchorDecision(command: AnchorDecisionCommand, register: R
   const reasons: Reason[] = [
     ...reasonsWhere(
       [answers.some(({ id }) => taken.has(id)), reason('RECORD_ID_TAKEN', 'answers')],
-      [
-        !register.organisations.some((each) => each.id === workplaceId),
-        reason('WORKPLACE_UNKNOWN', 'workplaceId'),
-      ],
+      [!isWorkplace(register, workplaceId), reason('WORKPLACE_UNKNOWN', 'workplaceId')],
       [notedOn > on, reason('DAY_IN_FUTURE', 'notedOn', { day: notedOn })],
       [levels.size < answers.length, reason('LEVEL_TWICE', 'answers')],
     ),

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.schemas.ts'
 import type { Decision } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { isWorkplace } from './is-workplace.ts'
 import type { FundPostCommand } from './preparation.commands.ts'
 
 /** Money is decided for posts at a workplace, from a day on (requirement 003-05). Several funders may share a post. */
@@ -17,10 +18,7 @@ export function decideFundPost(command: FundPostCommand, register: Register, _on
   )
   const reasons = reasonsWhere(
     [register.fundings.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
-    [
-      !register.organisations.some((each) => each.id === workplaceId),
-      reason('WORKPLACE_UNKNOWN', 'workplaceId'),
-    ],
+    [!isWorkplace(register, workplaceId), reason('WORKPLACE_UNKNOWN', 'workplaceId')],
     [until !== null && until <= from, reason('UNTIL_NOT_AFTER_FROM', 'until', { from, until: until ?? '' })],
     [isRecorded, reason('FUNDING_ALREADY_RECORDED', 'from')],
   )

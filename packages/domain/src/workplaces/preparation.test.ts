@@ -4,7 +4,7 @@ import { applyChange } from '../register/change.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { outcomeOf } from '../testing/decisions.ts'
 import { recordId } from '../testing/facts.ts'
-import { record, soundRegister, workplaceId } from '../testing/register.ts'
+import { organisation, record, regionId, soundRegister, workplaceId } from '../testing/register.ts'
 import { decideAnchorDecision } from './anchor-decision.ts'
 import { decideFundPost } from './fund-post.ts'
 import type { AnchorDecisionCommand, FundPostCommand } from './preparation.commands.ts'
@@ -52,6 +52,21 @@ describe('a decision is anchored (requirement 004-45)', () => {
     )
   })
 
+  it('at a workplace, by its function or because somebody is placed there', () => {
+    expect(outcome({ workplaceId: regionId }, bare)).toEqual(['WORKPLACE_UNKNOWN'])
+    const placedAt = (
+      functions: ReturnType<typeof organisation>['functions'],
+      placed: boolean,
+    ): Register => ({
+      ...bare,
+      organisations: [organisation(20, { functions })],
+      placements: placed ? bare.placements : [],
+    })
+    expect(outcome({}, placedAt(['workplace'], false))).toBe('change')
+    expect(outcome({}, placedAt(['employer'], true))).toBe('change')
+    expect(outcome({}, placedAt(['employer'], false))).toEqual(['WORKPLACE_UNKNOWN'])
+  })
+
   it('names every reason against it', () => {
     expect(outcome({ notedOn: '2023-06-16', workplaceId: recordId(999) }, bare)).toEqual([
       'WORKPLACE_UNKNOWN',
@@ -91,6 +106,10 @@ describe('a post is funded (requirement 003-05)', () => {
     expect(outcome({ until: null })).toBe('change')
     expect(outcome({ until: '2023-07-02' })).toBe('change')
     expect(outcome({ until: '2023-07-01' })).toEqual(['UNTIL_NOT_AFTER_FROM'])
+  })
+
+  it('at a workplace, and not at a region', () => {
+    expect(outcome({ workplaceId: regionId })).toEqual(['WORKPLACE_UNKNOWN'])
   })
 
   it('by several funders, but the same decision once', () => {

@@ -36,6 +36,10 @@ export const refusals: RefusalWords = {
     s`It cannot have been before ${day('from')}. Choose that day or a later one.`,
     'It cannot have been that early. Choose a later day.',
   ],
+  DAY_TOO_FAR_AHEAD: ({ day }) => [
+    s`${day('day')} lies more than two years ahead. Check the year, and choose ${day('last')} at the latest.`,
+    'The day lies more than two years ahead. Check the year, and choose an earlier day.',
+  ],
   FUNDING_ALREADY_RECORDED: 'The same decision on money is recorded already. Nothing more is needed.',
   GROUP_NEEDS_TWO: 'Group supervision has at least two attendees. Add more, or choose individual.',
   INDIVIDUAL_TAKES_ONE: 'Individual supervision has one attendee. Take the others away, or choose group.',
@@ -43,6 +47,8 @@ export const refusals: RefusalWords = {
     s`An introduction on ${day('day')} is recorded already. Nothing more is needed.`,
     'The introduction is recorded already. Nothing more is needed.',
   ],
+  LAST_DAY_BEFORE_TODAY:
+    'The employment would have ended already. Choose today or a later last day, or confirm that it has ended.',
   LEVEL_TWICE: 'The same level stands twice. Remove one of them.',
   MARKED_LATER: ({ day }) => [
     s`It is marked from a later day, ${day('from')}. Choose that day or a later one.`,
@@ -58,6 +64,8 @@ export const refusals: RefusalWords = {
     'Somebody is named from a later day. Choose that day or a later one.',
   ],
   NOTHING_TO_CHANGE: 'It says so already. Nothing has to be changed.',
+  NOT_A_SUPERVISOR:
+    'The person is not a supervisor in the register. Choose a supervisor, or ask a coordinator to enter the role first.',
   PERSON_UNKNOWN: 'The person is not in the register. Choose from the list.',
   PLACEMENT_ALREADY_ENDED: ({ day }) => [
     s`The employment has ended already, on ${day('until')}.`,

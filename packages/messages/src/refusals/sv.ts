@@ -36,6 +36,10 @@ export const refusals: RefusalWords = {
     s`Det kan inte ha varit före ${day('from')}. Välj den dagen eller en senare.`,
     'Det kan inte ha varit så tidigt. Välj en senare dag.',
   ],
+  DAY_TOO_FAR_AHEAD: ({ day }) => [
+    s`${day('day')} ligger mer än två år fram. Kontrollera årtalet, och välj senast ${day('last')}.`,
+    'Dagen ligger mer än två år fram. Kontrollera årtalet, och välj en tidigare dag.',
+  ],
   FUNDING_ALREADY_RECORDED: 'Samma beslut om pengar är redan antecknat. Inget mer behövs.',
   GROUP_NEEDS_TWO: 'Handledning i grupp har minst två deltagare. Lägg till fler, eller välj enskild.',
   INDIVIDUAL_TAKES_ONE: 'Enskild handledning har en deltagare. Ta bort de andra, eller välj i grupp.',
@@ -43,6 +47,8 @@ export const refusals: RefusalWords = {
     s`En introduktion ${day('day')} är redan antecknad. Inget mer behövs.`,
     'Introduktionen är redan antecknad. Inget mer behövs.',
   ],
+  LAST_DAY_BEFORE_TODAY:
+    'Då skulle anställningen redan ha slutat. Välj i dag eller en senare sista dag, eller bekräfta att den har slutat.',
   LEVEL_TWICE: 'Samma nivå står två gånger. Ta bort den ena.',
   MARKED_LATER: ({ day }) => [
     s`Det är markerat från en senare dag, ${day('from')}. Välj den dagen eller en senare.`,
@@ -58,6 +64,8 @@ export const refusals: RefusalWords = {
     'Någon är redan utsedd från en senare dag. Välj den dagen eller en senare.',
   ],
   NOTHING_TO_CHANGE: 'Det står redan så. Inget behöver ändras.',
+  NOT_A_SUPERVISOR:
+    'Personen är inte handledare i registret. Välj en handledare, eller be en samordnare föra in rollen först.',
   PERSON_UNKNOWN: 'Personen finns inte i registret. Välj ur listan.',
   PLACEMENT_ALREADY_ENDED: ({ day }) => [
     s`Anställningen är redan avslutad, sedan ${day('until')}.`,
