@@ -45,6 +45,7 @@ export type Reason = Extract<WriteOutcome, { outcome: 'refused' }>['reasons'][nu
 export type ImportPreview = Extract<Outputs['imports']['preview'], { outcome: 'preview' }>['preview']
 export type ImportMapping = NonNullable<Inputs['imports']['preview']['mapping']>
 export type ImportProblem = ImportPreview['problems'][number]
+export type ImportRow = Outputs['imports']['list']['imports'][number]
 export type RecognisedSheet = ImportPreview['recognition']['sheets'][number]
 export type RecognisedColumn = RecognisedSheet['columns'][number]
 

@@ -33,7 +33,7 @@ export function useAsked<T>({ key, about, ask }: Question<T>): Asked<T> {
     { immediate: true },
   )
   watch(about ?? (() => ''), () => (shown.value = undefined))
-  const failure = computed(() => (error.value ? failureOf(error.value.cause ?? error.value) : null))
+  const failure = computed(() => (error.value ? failureOfQuestion(error.value.cause ?? error.value) : null))
   const state = computed(() => {
     if (shown.value !== undefined) return 'there'
     return failure.value && status.value === 'error' ? 'failed' : 'loading'

@@ -10,12 +10,6 @@ export const headlineIds: readonly Headline['id'][] = [
   'network-size',
 ]
 
-/** Whether a region has nobody at all: no one employed and no network. False where the numbers are not shown. */
-export function isRegisterEmpty(headlines: readonly Headline[]): boolean {
-  const people = headlines.filter(({ id }) => id === 'employed' || id === 'network-size')
-  return people.length > 0 && people.every(({ value }) => value === 0)
-}
-
 /** The programme's numbers on the day. */
 export function useHeadlines() {
   const { asked } = useDay()

@@ -64,19 +64,19 @@ export function useRecordSession(placementId: string | undefined, firstForm: Sup
   )
 
   const saving = useSave(useApi().supervision.record.mutate)
-  function faults(): Fault[] {
-    const minutes = Number(draft.minutes)
+  function faults(minutes: NumberTyped): Fault[] {
     return [
       dayTyped(draft.heldOn) ? null : { field: 'heldOn', text: t('form.noSuchDay') },
       draft.supervisorId ? null : { field: 'supervisorId', text: t('session.fault.supervisor') },
       draft.attendeeIds.length > 0 ? null : { field: 'attendeeIds', text: t('session.fault.attendees') },
-      draft.minutes === '' || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 600)
+      minutes.is === 'number' || minutes.is === 'nothing'
         ? null
         : { field: 'minutes', text: t('session.fault.minutes') },
     ].filter((fault) => fault !== null)
   }
   async function record(): Promise<string | null> {
-    const wrong = faults()
+    const minutes = numberTyped(draft.minutes, { min: 1, max: 600 })
+    const wrong = faults(minutes)
     if (wrong.length > 0) {
       saving.refuse(wrong)
       return null
@@ -86,7 +86,7 @@ export function useRecordSession(placementId: string | undefined, firstForm: Sup
       form: draft.form,
       supervisorId: draft.supervisorId,
       attendeeIds: [...draft.attendeeIds],
-      minutes: draft.minutes === '' ? null : Number(draft.minutes),
+      minutes: minutes.is === 'number' ? minutes.number : null,
       themes: [...draft.themes],
     })
     if (!saved) return null

@@ -4,6 +4,7 @@ import type { SearchHit } from '~/answers'
 export function useSearch() {
   const query = ref('')
   const hits = shallowRef<SearchHit[]>([])
+  const failure = shallowRef<Failure | null>(null)
   const state = ref<'idle' | 'searching' | 'found' | 'failed'>('idle')
   const { asked } = useDay()
   const { may } = useSession()
@@ -19,8 +20,11 @@ export function useSearch() {
       if (signal.aborted) return
       hits.value = answer.hits
       state.value = 'found'
-    } catch {
-      if (!signal.aborted) state.value = 'failed'
+    } catch (error) {
+      if (signal.aborted) return
+      hits.value = []
+      failure.value = failureOfQuestion(error)
+      state.value = 'failed'
     }
   }
   watch(query, (typed) => {
@@ -38,5 +42,5 @@ export function useSearch() {
     clearTimeout(waiting)
     controller?.abort()
   })
-  return { query, hits, state }
+  return { query, hits, state, failure }
 }

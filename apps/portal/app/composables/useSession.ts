@@ -1,3 +1,4 @@
+import { type Permission, scopesOf } from '@brygga/domain'
 import type { Me } from '~/answers'
 
 /** Who is signed in, in which region, and what they may do there. Shown only: the server decides. */
@@ -11,6 +12,10 @@ export function useSession() {
   function may(permission: string) {
     return me.value?.permissions.includes(permission) ?? false
   }
+  /** Whether a permission reaches the whole region, so that what is not shown is not there. */
+  function seesAll(permission: Permission) {
+    return scopesOf(me.value?.roles ?? [], permission).has('all')
+  }
   function sees(place: string) {
     return me.value?.places.includes(place) ?? false
   }
@@ -20,5 +25,5 @@ export function useSession() {
     sessionStorage.clear()
     location.assign('/')
   }
-  return { me, load, may, sees, leave }
+  return { me, load, may, sees, seesAll, leave }
 }

@@ -2,21 +2,26 @@
 export function useUndoImport() {
   const words = useWords()
   const { t } = useI18n()
-  const undone = ref(false)
+  const busy = ref(false)
   const said = ref('')
 
-  async function undo(changeId: string) {
+  /** Whether it was taken back; otherwise `said` holds why not. */
+  async function undo(changeId: string): Promise<boolean> {
     said.value = ''
+    busy.value = true
     try {
       const outcome = await useApi().changes.undo.mutate({ changeId, idempotencyKey: crypto.randomUUID() })
-      undone.value = outcome.outcome === 'done'
       if (outcome.outcome === 'refused')
         said.value = outcome.reasons.map(({ code, numbers }) => words.value.refusal(code, numbers)).join(' ')
       if (outcome.outcome === 'conflict') said.value = t('undo.kept')
+      return outcome.outcome === 'done'
     } catch (error) {
       said.value = failureWords(words.value, failureOf(error))
+      return false
+    } finally {
+      busy.value = false
+      await refreshNuxtData()
     }
-    await refreshNuxtData()
   }
-  return { undone, said, undo }
+  return { busy, said, undo }
 }
