@@ -25,7 +25,7 @@ export interface NewMembership {
 }
 
 /** What became of somebody who is to be let in. */
-export type Admitted =
+type Admitted =
   | { outcome: 'admitted'; accountId: string; needsWayIn: boolean }
   | { outcome: 'already-member'; accountId: string }
   | { outcome: 'person-unknown' }
