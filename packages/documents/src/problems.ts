@@ -132,9 +132,8 @@ export const importAssumptionCodes = [
   'AGREEMENT_FROM_PLACEMENT_START',
   'MARK_FROM_PLACEMENT_START',
   'LAST_DAY_INCLUDED',
+  // numbers: order (`year-first` where days such as 22-03-01 are read as 2022-03-01)
   'DAY_BEFORE_MONTH',
-  // A day such as 22-03-01 is read as 2022-03-01.
-  'YEAR_BEFORE_MONTH',
   'HOURS_ASSUMED',
   'FRACTION_ROUNDED',
   'FORM_FROM_ATTENDEES',

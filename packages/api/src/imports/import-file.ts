@@ -57,7 +57,7 @@ export async function planSentFile(
   view: RegionView,
   { file, sheets, importId }: ReadFile & { importId: string },
 ): Promise<PlannedFile> {
-  const { register, on, compiled, region } = view
+  const { register, on, region } = view
   const remembered = RememberedMappingSchema.safeParse(await transaction.rememberedMapping()).data
   const recognition = recognise(sheets, { mapping: file.mapping, remembered })
   const steps = planImportInSteps(sheets, mappingOf(recognition), register, {

@@ -91,7 +91,8 @@ function dayOrders(
     for (const [at, row] of below.entries()) {
       for (const each of columns) {
         if (!couldEndInYear(row[each.column - 1] ?? null)) continue
-        findings.assume('YEAR_BEFORE_MONTH', placeOf(sheet, (sheet.headerRow ?? 0) + at + 1, each, field))
+        const place = placeOf(sheet, (sheet.headerRow ?? 0) + at + 1, each, field)
+        findings.assume('DAY_BEFORE_MONTH', place, { order: 'year-first' })
       }
     }
   }

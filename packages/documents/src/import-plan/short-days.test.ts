@@ -17,7 +17,13 @@ it('short days of a file are read with the year first, and that is said of the r
     '2044-01-02',
   ])
   expect(planned.plan.assumptions).toMatchObject([
-    { code: 'YEAR_BEFORE_MONTH', column: 'Startdatum', count: 2, rows: [3, 4] },
+    {
+      code: 'DAY_BEFORE_MONTH',
+      numbers: { order: 'year-first' },
+      column: 'Startdatum',
+      count: 2,
+      rows: [3, 4],
+    },
     {},
   ])
 })
@@ -26,7 +32,7 @@ it('days with other signs are read with the day first, and that is said', async 
   const planned = await planCsv('22/03/01')
   expect(planned.after.placements.map(({ from }) => from)).toEqual(['2001-03-22'])
   expect(planned.plan.assumptions).toContainEqual(
-    expect.objectContaining({ code: 'DAY_BEFORE_MONTH', column: 'Startdatum' }),
+    expect.objectContaining({ code: 'DAY_BEFORE_MONTH', column: 'Startdatum', numbers: {} }),
   )
 })
 

@@ -221,8 +221,10 @@ export const imports: ImportWords = {
     MARK_FROM_PLACEMENT_START:
       'Picture and flyer are taken to have been there from the first day of employment.',
     LAST_DAY_INCLUDED: 'The end day is counted as the last day of employment.',
-    DAY_BEFORE_MONTH: 'Dates that can be read in two ways are read with the day first.',
-    YEAR_BEFORE_MONTH: 'Dates such as 22-03-01 are read with the year first: 2022-03-01.',
+    DAY_BEFORE_MONTH: ({ when }) => [
+      s`${when('order', 'year-first')}Dates such as 22-03-01 are read with the year first: 2022-03-01.`,
+      'Dates that can be read in two ways are read with the day first.',
+    ],
     HOURS_ASSUMED: 'Low numbers for length are read as hours.',
     FRACTION_ROUNDED: 'The share of full time is rounded to whole per cent.',
     FORM_FROM_ATTENDEES:

@@ -215,8 +215,10 @@ export const imports: ImportWords = {
     AGREEMENT_FROM_PLACEMENT_START: 'Uppdragsbeskrivningen antas gälla från anställningens första dag.',
     MARK_FROM_PLACEMENT_START: 'Bild och informationsblad antas ha funnits från anställningens första dag.',
     LAST_DAY_INCLUDED: 'Slutdagen räknas som den sista dagen i anställningen.',
-    DAY_BEFORE_MONTH: 'Datum som kan läsas på två sätt läses med dagen först.',
-    YEAR_BEFORE_MONTH: 'Datum som 22-03-01 läses med året först: 2022-03-01.',
+    DAY_BEFORE_MONTH: ({ when }) => [
+      s`${when('order', 'year-first')}Datum som 22-03-01 läses med året först: 2022-03-01.`,
+      'Datum som kan läsas på två sätt läses med dagen först.',
+    ],
     HOURS_ASSUMED: 'Låga tal för tid läses som timmar.',
     FRACTION_ROUNDED: 'Andelen av heltid avrundas till hela procent.',
     FORM_FROM_ATTENDEES: 'Formen saknas. Med flera deltagare läses den som grupp, annars som enskild.',

@@ -1,4 +1,4 @@
-import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite'
+import { PGlite, type PGliteInterface, type QueryOptions, type Transaction } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -48,7 +48,7 @@ export function embeddedEngine(pglite: PGlite): Engine {
     durability:
       'Embedded database: what was answered survives the end of the process, even kill -9, but not a power cut or a crash of the machine. For real work use PostgreSQL.',
     authDatabase: drizzleOn(authClient(transaction)),
-    transaction: (role, settings, work) => transaction(role, settings, (tx) => work(sessionOn(tx))),
+    transaction: (role, settings, work) => transaction(role, settings, (tx) => work(sessionOn(fairly(tx)))),
     call: (role, _name, text, values) =>
       transaction(role, {}, async (tx) => {
         const { rows } = await tx.query<unknown[]>(text, [...values], { rowMode: 'array' })
@@ -64,8 +64,29 @@ export function embeddedEngine(pglite: PGlite): Engine {
   }
 }
 
-function sessionOn(tx: Transaction): Session {
-  const db = drizzleOn(tx as unknown as PGliteInterface)
+/** How long statements may follow one another before others get their turn, in milliseconds. */
+const longestPiece = 20
+
+/**
+ * Statements of a transaction that leave the process time for others. The embedded database works in the process
+ * itself and answers without ever coming back to the event loop, so a long transaction would hold everything up.
+ */
+function fairly(tx: Pick<Transaction, 'query'>): Pick<Transaction, 'query'> {
+  let began = performance.now()
+  return {
+    query: async <Row>(text: string, values?: unknown[], options?: QueryOptions) => {
+      const results = await tx.query<Row>(text, values, options)
+      if (performance.now() - began >= longestPiece) {
+        await new Promise((resolve) => setImmediate(resolve))
+        began = performance.now()
+      }
+      return results
+    },
+  }
+}
+
+function sessionOn(tx: Pick<Transaction, 'query'>): Session {
+  const db = drizzleOn(tx)
   return {
     db,
     rows: (statement) => rowsOf(db, statement),
