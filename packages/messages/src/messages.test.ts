@@ -195,6 +195,10 @@ describe('imports', () => {
         numbers: { written: 'Psyk. avd A', taken: 'Psykiatrisk avdelning A' },
       }),
     ).toBe('Psyk. avd A antas vara Psykiatrisk avdelning A.')
+    const order = (numbers: Record<string, string>) =>
+      sv.importAssumption({ code: 'DAY_BEFORE_MONTH', numbers })
+    expect(order({ order: 'year-first' })).toBe('Datum som 22-03-01 läses med året först: 2022-03-01.')
+    expect(order({})).toBe('Datum som kan läsas på två sätt läses med dagen först.')
   })
 })
 

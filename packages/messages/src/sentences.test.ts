@@ -91,6 +91,7 @@ const values: Record<string, unknown> = {
   purpose: 'public-list',
   outcome: 'discontinued',
   direction: 'is',
+  order: 'year-first',
   given: true,
   anchored: false,
 }
