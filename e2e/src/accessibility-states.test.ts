@@ -50,6 +50,10 @@ describe('an import, step by step', () => {
       .getByRole('button', { name: /^Ångra/ })
       .first()
       .click()
+    await sheet().getByRole('button', { name: 'Behåll inläsningen' }).waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+    await sheet().getByRole('button', { name: 'Ångra inläsningen' }).click()
+    await sheet().waitFor({ state: 'hidden' })
     await page
       .getByText(/ångrad/i)
       .first()
@@ -126,6 +130,52 @@ describe('sheets', () => {
   })
 })
 
+describe('what is typed wrong', () => {
+  test('a search for an identity number says why it is not made', async () => {
+    await open('/app')
+    await page.keyboard.press('Control+k')
+    await sheet().waitFor()
+    await page.keyboard.type('19811228-9874')
+    await sheet()
+      .getByText(/personnummer/)
+      .waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+  })
+
+  test('an employment is not made shorter where it is to be made longer', async () => {
+    await open('/app')
+    await page
+      .getByRole('button', { name: /^Förläng anställningen: / })
+      .first()
+      .click()
+    await sheet().locator('#extend-until').fill('2020-01-01')
+    await sheet().locator('button[type=submit]').click()
+    await sheet()
+      .getByText(/sista dagen kan inte ligga före/)
+      .first()
+      .waitFor()
+  })
+
+  test('a sum that is too large is told apart from one that is not whole', async () => {
+    await open('/app')
+    await page
+      .getByRole('button', { name: /^Ordna finansiering: / })
+      .first()
+      .click()
+    const save = async (amount: string) => {
+      await sheet().locator('#funding-amount').fill(amount)
+      await sheet().locator('button[type=submit]').click()
+    }
+    await save('9999999999')
+    await sheet()
+      .getByText(/Beloppet är för stort/)
+      .first()
+      .waitFor()
+    await save('12,5')
+    await sheet().getByText('Skriv beloppet i hela kronor.').first().waitFor()
+  })
+})
+
 describe('menus', () => {
   test('the search palette', async () => {
     await open('/app')
@@ -194,6 +244,31 @@ describe('lists', () => {
     } finally {
       await page.unroute('**/trpc/people.list**')
     }
+  })
+
+  test('a page for other roles says so, and shows nothing of it', async () => {
+    const other = await openPage(browser, { viewport: { width: 1280, height: 800 } })
+    await signIn(other.page, linkFor(server, 'peer supporter'))
+    for (const path of ['/app/settings/import', '/app/supervision', '/app/people']) {
+      await other.page.goto(`${server.url}${path}`)
+      await other.page.getByRole('heading', { level: 1, name: 'Inte för din roll' }).waitFor()
+      expect(await other.page.locator('#import-file').count()).toBe(0)
+    }
+    expect(await problemsIn(everyLook, other.page)).toEqual([])
+    await other.context.close()
+  })
+
+  test('addresses that name no day, no person, or a day before everything', async () => {
+    await open('/app?on=2023-02-30')
+    await expect.poll(() => new URL(page.url()).search).toBe('')
+    await open('/app?on=1900-01-01')
+    await page
+      .getByText(/1 januari 1900/)
+      .first()
+      .waitFor()
+    expect(await page.getByText('Registret är tomt').count()).toBe(0)
+    await open('/app/people/not-a-uuid')
+    await page.getByText('Det finns inte, eller är inte ditt att se.').waitFor()
   })
 
   test('without a row', async () => {

@@ -61,6 +61,17 @@ describe('a coordinator’s first day', () => {
       .getByRole('button', { name: /^Ångra/ })
       .first()
       .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/^\d+ rader /).waitFor()
+    const before = (await people()).length
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'hidden' })
+    expect((await people()).length).toBe(before)
+    await page
+      .getByRole('button', { name: /^Ångra/ })
+      .first()
+      .click()
+    await dialog.getByRole('button', { name: 'Ångra inläsningen' }).click()
     await expect.poll(async () => (await people()).length).toBeLessThan(5)
   })
 

@@ -1,7 +1,7 @@
 import { type Permission, type Role, scopesOf } from '@brygga/domain'
 
 /** What a page takes: a permission, and for lists of others that it reaches beyond the own file. */
-export interface PageNeeds {
+interface PageNeeds {
   permission: Permission
   ofOthers?: true
 }
