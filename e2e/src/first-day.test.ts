@@ -80,6 +80,7 @@ describe('a coordinator’s first day', () => {
     await page.locator('#import-file').setInputFiles(workbook)
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     await page.getByRole('button', { name: /rader/ }).first().click()
+    await page.getByRole('button', { name: /Läs in/ }).waitFor()
     await page.getByText('Peer supportrar').first().waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     expect(await page.content()).not.toContain('19811228')
