@@ -1,4 +1,5 @@
-import { type Role, RoleSchema } from '../people/person.schemas.ts'
+import type { Role } from '../people/person.schemas.ts'
+import { roles } from '../people/roles.ts'
 import type { Action } from '../rules/assessment.schemas.ts'
 
 /**
@@ -82,7 +83,7 @@ type Grants = Partial<Record<Role, readonly Scope[]>>
 
 /** The same reach for every role, and what some roles have besides. */
 function everyone(scope: Scope, besides: Grants = {}): Grants {
-  return Object.fromEntries(RoleSchema.options.map((role) => [role, [...(besides[role] ?? []), scope]]))
+  return Object.fromEntries(roles.map((role) => [role, [...(besides[role] ?? []), scope]]))
 }
 
 /** Who may do what to which subjects. A role that is not named has no reach at all. */

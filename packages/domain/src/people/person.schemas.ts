@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DaySchema } from '../calendar/day.schemas.ts'
 import { periodShape, RecordIdSchema, recordShape, ShortTextSchema } from '../register/record.schemas.ts'
+import { roles } from './roles.ts'
 
 /** A person with a part in the programme. Never a patient. Being here reveals health experience: GDPR art. 9. */
 export const PersonSchema = z.strictObject({
@@ -13,24 +14,7 @@ export const PersonSchema = z.strictObject({
 export type Person = z.infer<typeof PersonSchema>
 
 /** What a person can be in a programme. One person may be several things at once. */
-export const RoleSchema = z.enum([
-  'network-peer',
-  'trainee',
-  'peer-supporter',
-  'mentor',
-  'supervisor',
-  'coordinator',
-  'trainer',
-  'unit-manager',
-  'section-manager',
-  'service-developer',
-  'hr',
-  'governance-member',
-  'user-movement-representative',
-  'national-coordinator',
-  'researcher',
-  'administrator',
-])
+export const RoleSchema = z.enum(roles)
 export type Role = z.infer<typeof RoleSchema>
 
 /** A person has a role, perhaps at one organisation, between two days. */
