@@ -5,6 +5,7 @@ import { followUpFindingCodes } from '../nsph/follow-up-codes.ts'
 import { activityCategories } from '../role/role.schemas.ts'
 import type { Assessment } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
+import { bySubject, recordsReversed, said } from '../testing/compared.ts'
 import { recordId } from '../testing/facts.ts'
 import { followedUpRulebook } from '../testing/followed-up-rulebook.ts'
 import { placementId, record, soundRegister, workplaceId } from '../testing/register.ts'
@@ -208,11 +209,6 @@ const registers: fc.Arbitrary<Register> = fc
 
 const ask = (register: Register, on: string) => assessRegister(compile(followedUpRulebook, on), register)
 
-/** What an assessment says, without the day it was asked on. */
-function said({ findings, unanswered, met, notApplicable, notInForce, changesOn }: Assessment) {
-  return { findings, unanswered, met, notApplicable, notInForce, changesOn }
-}
-
 describe('how things go on, in any register', () => {
   it('comes to every finding but the one of a law that is younger', () => {
     const found = new Set(
@@ -242,15 +238,7 @@ describe('how things go on, in any register', () => {
   it('the order of records does not matter', () => {
     fc.assert(
       fc.property(registers, day, (register, on) => {
-        const reversed = Object.fromEntries(
-          Object.entries(register).map(([kind, records]) => [
-            kind,
-            Array.isArray(records) ? [...records].reverse() : records,
-          ]),
-        ) as Register
-        const bySubject = (assessments: Assessment[]) =>
-          [...assessments].sort((a, b) => (JSON.stringify(a.subject) < JSON.stringify(b.subject) ? -1 : 1))
-        expect(bySubject(ask(reversed, on))).toEqual(bySubject(ask(register, on)))
+        expect(bySubject(ask(recordsReversed(register), on))).toEqual(bySubject(ask(register, on)))
       }),
       { numRuns: 100 },
     )

@@ -6,6 +6,7 @@ import { decideSignCooperationAgreement } from '../programme/cooperation.ts'
 import { decideHoldBodyMeeting } from '../programme/governance.ts'
 import type { Assessment } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
+import { bySubject, recordsReversed, said } from '../testing/compared.ts'
 import { recordId } from '../testing/facts.ts'
 import { followedUpRulebook } from '../testing/followed-up-rulebook.ts'
 import { organisation, person, record, registerWith } from '../testing/register.ts'
@@ -287,11 +288,6 @@ const kinds = new Set(['cohort', 'person', 'programme', 'system-fault', 'forum']
 const ask = (register: Register, on: string) =>
   assessRegister(compile(followedUpRulebook, on), register).filter(({ subject }) => kinds.has(subject.kind))
 
-/** What an assessment says, without the day it was asked on. */
-function said({ findings, unanswered, met, notApplicable, notInForce, changesOn }: Assessment) {
-  return { findings, unanswered, met, notApplicable, notInForce, changesOn }
-}
-
 it('no answer changes before changesOn, when no fact does', () => {
   fc.assert(
     fc.property(registers, day, fc.nat(), (register, on, seed) => {
@@ -310,15 +306,7 @@ it('no answer changes before changesOn, when no fact does', () => {
 it('the order of records does not matter', () => {
   fc.assert(
     fc.property(registers, day, (register, on) => {
-      const reversed = Object.fromEntries(
-        Object.entries(register).map(([kind, records]) => [
-          kind,
-          Array.isArray(records) ? [...records].reverse() : records,
-        ]),
-      ) as Register
-      const bySubject = (assessments: Assessment[]) =>
-        [...assessments].sort((a, b) => (JSON.stringify(a.subject) < JSON.stringify(b.subject) ? -1 : 1))
-      expect(bySubject(ask(reversed, on))).toEqual(bySubject(ask(register, on)))
+      expect(bySubject(ask(recordsReversed(register), on))).toEqual(bySubject(ask(register, on)))
     }),
     { numRuns: 80 },
   )

@@ -7,6 +7,7 @@ import { decideNameMentor, decideNameSupervisor } from '../placements/name-relat
 import type { Assessment } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
 import { decideRecordSession } from '../supervision/record-session.ts'
+import { bySubject, recordsReversed, said } from '../testing/compared.ts'
 import { recordId } from '../testing/facts.ts'
 import { organisation, person, record, registerWith, roleOf } from '../testing/register.ts'
 import { assessRegister } from './assess-register.ts'
@@ -181,11 +182,6 @@ const registers: fc.Arbitrary<Register> = fc
 
 const ask = (register: Register, on: string) => assessRegister(compile(exampleRegionRulebook, on), register)
 
-/** What an assessment says, without the day it was asked on. */
-function said({ findings, unanswered, met, notApplicable, notInForce, changesOn }: Assessment) {
-  return { findings, unanswered, met, notApplicable, notInForce, changesOn }
-}
-
 describe('changesOn', () => {
   it('no answer changes before it, when no fact does', () => {
     fc.assert(
@@ -224,15 +220,7 @@ describe('changesOn', () => {
 it('the order of records does not matter', () => {
   fc.assert(
     fc.property(registers, day, (register, on) => {
-      const reversed = Object.fromEntries(
-        Object.entries(register).map(([kind, records]) => [
-          kind,
-          Array.isArray(records) ? [...records].reverse() : records,
-        ]),
-      ) as Register
-      const bySubject = (assessments: Assessment[]) =>
-        [...assessments].sort((a, b) => (JSON.stringify(a.subject) < JSON.stringify(b.subject) ? -1 : 1))
-      expect(bySubject(ask(reversed, on))).toEqual(bySubject(ask(register, on)))
+      expect(bySubject(ask(recordsReversed(register), on))).toEqual(bySubject(ask(register, on)))
     }),
     { numRuns: 100 },
   )
