@@ -8,7 +8,7 @@ import {
   type Store,
 } from '@brygga/api'
 import type { Day } from '@brygga/domain'
-import { type CreateExpressContextOptions, createExpressMiddleware } from '@trpc/server/adapters/express'
+import type { CreateExpressContextOptions } from '@trpc/server/adapters/express'
 import { type Request, type RequestHandler, Router } from 'express'
 import type { Logger } from '../log.ts'
 import { describeError } from '../log.ts'
@@ -18,6 +18,7 @@ import { addressKey } from './client-address.ts'
 import { MAX_BODY_BYTES, MAX_IMPORT_BYTES } from './json-body.ts'
 import type { OpenStreams } from './open-streams.ts'
 import { callsIn, correlationIdOf, refuse } from './refusal.ts'
+import { serveRouter } from './trpc-adapter.ts'
 
 const MAX_CALLS_IN_BATCH = httpOptions.maxBatchSize
 const KNOWN_CALLS = new Set(Object.keys(appRouter._def.procedures))
@@ -45,9 +46,7 @@ export function trpcHost(parts: TrpcParts): Router {
 }
 
 function procedures(parts: TrpcParts, maxBodySize: number): RequestHandler {
-  return createExpressMiddleware({
-    ...httpOptions,
-    router: appRouter,
+  return serveRouter({
     maxBodySize,
     createContext: (options) => contextOf(parts, options),
     onError({ error, path, ctx }) {
