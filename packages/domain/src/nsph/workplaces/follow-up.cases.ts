@@ -36,6 +36,9 @@ const inTurn = [
   at('recruited', '2023-01-09', '2023-10-02'),
 ]
 
+const endedOnce = [...inTurn.slice(0, 2), at('ended', '2022-05-02', '2023-01-09')]
+const again = [...endedOnce, at('interest', '2023-01-09', '2023-03-01')]
+
 // Requirements 001-07, 004-41, 004-44.
 export const noStageSkippedCases = casesFor(noStageSkipped, [
   {
@@ -88,6 +91,70 @@ export const noStageSkippedCases = casesFor(noStageSkipped, [
     expect: 'not-applicable',
   },
   {
+    name: 'a second round, in its turn',
+    on: '2023-06-15',
+    facts: prepared({
+      stages: [...again, at('anchored', '2023-03-01', '2023-04-03'), at('funded', '2023-04-03')],
+    }),
+    expect: 'met',
+  },
+  {
+    name: 'a second round is not anchored by the first one',
+    on: '2023-03-01',
+    facts: prepared({ stages: [...again, at('funded', '2023-03-01')] }),
+    expect: {
+      code: 'STAGE_SKIPPED',
+      since: '2023-03-01',
+      numbers: { before: 'anchored', after: 'funded' },
+    },
+  },
+  {
+    name: 'nor freed by what was decided in the first one',
+    on: '2023-03-01',
+    facts: prepared({
+      stages: [
+        at('interest', '2022-01-10', '2022-05-02'),
+        at('funded', '2022-05-02', '2022-09-05', true),
+        at('ended', '2022-09-05', '2023-01-09'),
+        at('interest', '2023-01-09', '2023-03-01'),
+        at('funded', '2023-03-01'),
+      ],
+    }),
+    expect: { code: 'STAGE_SKIPPED', since: '2023-03-01' },
+  },
+  {
+    name: 'what was skipped in the first one is over as the second begins',
+    on: '2023-01-09',
+    facts: prepared({
+      stages: [
+        at('interest', '2022-01-10', '2022-05-02'),
+        at('funded', '2022-05-02', '2022-09-05'),
+        at('ended', '2022-09-05', '2023-01-09'),
+        at('interest', '2023-01-09'),
+      ],
+    }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'and not the day before',
+    on: '2023-01-08',
+    facts: prepared({
+      stages: [
+        at('interest', '2022-01-10', '2022-05-02'),
+        at('funded', '2022-05-02', '2022-09-05'),
+        at('ended', '2022-09-05', '2023-01-09'),
+        at('interest', '2023-01-09'),
+      ],
+    }),
+    expect: { code: 'STAGE_SKIPPED', since: '2022-05-02' },
+  },
+  {
+    name: 'a second round that begins without interest',
+    on: '2023-01-09',
+    facts: prepared({ stages: [...endedOnce, at('funded', '2023-01-09')] }),
+    expect: { code: 'STAGE_SKIPPED', since: '2023-01-09', numbers: { before: 'anchored', after: 'funded' } },
+  },
+  {
     name: 'only interest yet',
     on: '2022-03-01',
     facts: prepared({ stages: [at('interest', '2022-01-10')] }),
@@ -100,6 +167,30 @@ export const noStageSkippedCases = casesFor(noStageSkipped, [
 export const placedWhenReadyCases = casesFor(
   placedWhenReady,
   [
+    {
+      name: 'recruited in the round before, which has ended',
+      on: '2023-04-03',
+      facts: prepared(
+        { stages: [at('recruited', '2022-01-10', '2022-05-02'), at('ended', '2022-05-02')] },
+        start,
+      ),
+      expect: { code: 'PLACED_BEFORE_READY', since: '2023-04-03' },
+    },
+    {
+      name: 'recruited in the round before, interest again',
+      on: '2023-04-03',
+      facts: prepared(
+        {
+          stages: [
+            at('recruited', '2022-01-10', '2022-05-02'),
+            at('ended', '2022-05-02', '2023-01-09'),
+            at('interest', '2023-01-09'),
+          ],
+        },
+        start,
+      ),
+      expect: 'PLACED_BEFORE_READY',
+    },
     {
       name: 'recruited on the day of the start',
       on: '2023-04-03',

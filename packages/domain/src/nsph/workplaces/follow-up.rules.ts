@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.schemas.ts'
 import { addDays } from '../../calendar/day.ts'
 import type { WorkplaceFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
@@ -17,10 +18,11 @@ import { remedy } from '../remedies.ts'
 import { hallandPresentation, nsphBooklet } from '../sources.ts'
 import { modelFrom, preparationNotice } from '../values.ts'
 import { firstStart, placementsConcerned } from './placements-concerned.ts'
+import { roundOfStages } from './round-of-stages.ts'
 
 const followed = { inForce: { from: modelFrom }, followedUpFrom: workplacesFollowedUpFrom } as const
 
-/** Interest, anchoring, money, preparation, recruitment: nothing is jumped over. */
+/** Interest, anchoring, money, preparation, recruitment: nothing is jumped over, in any round. */
 export const noStageSkipped = defineRule({
   id: 'nsph/no-stage-skipped',
   subject: 'workplace',
@@ -33,13 +35,12 @@ export const noStageSkipped = defineRule({
   parameters: { order: stageOrder },
 
   check({ followUp }: WorkplaceFacts, { order }, day) {
+    const stages = roundOfStages(followUp.stages, (from) => day.reached(from))
     const decided = new Set<string>(
-      followUp.stages
-        .filter(({ hasDecision, from }) => hasDecision && day.reached(from))
-        .map(({ stage }) => stage),
+      stages.filter(({ hasDecision, from }) => hasDecision && day.reached(from)).map(({ stage }) => stage),
     )
     const asked = order.filter(({ after }) => !decided.has(after))
-    return inOrder({ code: 'STAGE_SKIPPED', order: asked, steps: followUp.stages.map(stepOf), day })
+    return inOrder({ code: 'STAGE_SKIPPED', order: asked, steps: stages.map(stepOf), day })
   },
 })
 
@@ -67,12 +68,20 @@ export const placedWhenReady = defineRule({
   check({ placements, followUp }: WorkplaceFacts, { since }, day) {
     const started = placements.filter((placement) => placement.from >= since && day.isIn(placement))
     if (started.length === 0) return notApplicable
-    const ready = followUp.stages.filter(({ stage }) => stage === 'recruited' || stage === 'settled')
-    const tooEarly = started.filter((placement) => !ready.some(({ from }) => from <= placement.from))
+    const tooEarly = started.filter(({ from }) => !isReadyOn(followUp.stages, from))
     const start = firstStart(tooEarly)
     return start === null ? met() : notMet('PLACED_BEFORE_READY', {}, { since: start })
   },
 })
+
+/** Whether the round that goes on by a day has come so far that it recruits, and has not ended. */
+function isReadyOn(stages: WorkplaceFacts['followUp']['stages'], on: Day): boolean {
+  const reached = roundOfStages(stages, (from) => from <= on).filter(({ from }) => from <= on)
+  return (
+    reached.some(({ stage }) => stage === 'recruited' || stage === 'settled') &&
+    !reached.some(({ stage }) => stage === 'ended')
+  )
+}
 
 /** The team of today knows the role, and so do those who came after the first introduction. */
 export const teamIntroduced = defineRule({
