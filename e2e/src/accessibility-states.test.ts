@@ -142,6 +142,31 @@ describe('what is typed wrong', () => {
     expect(await problemsIn(everyLook, page)).toEqual([])
   })
 
+  test('a placement that has ended has to be said to have', async () => {
+    await open('/app/people')
+    await page.getByPlaceholder('Sök på namn').fill('Egon Haddad')
+    await page.getByRole('link', { name: 'Egon Haddad' }).click()
+    await page.getByRole('tab', { name: 'Placeringar' }).click()
+    await page.getByRole('tabpanel').getByRole('link').first().click()
+    const door = page.getByRole('button', { name: /^(Avsluta placeringen|Ändra sista dagen)$/ })
+    await door.click()
+    await sheet().locator('#end-until').fill('2023-05-31')
+    const ended = sheet().getByRole('checkbox', { name: /Placeringen slutade tidigare/ })
+    await ended.waitFor()
+    await sheet().locator('button[type=submit]').click()
+    await sheet().getByRole('alert').first().waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+    await sheet().locator('#end-until').fill('2023-06-15')
+    await ended.waitFor({ state: 'hidden' })
+    await sheet().locator('#end-until').fill('2023-05-31')
+    await ended.check()
+    await sheet().locator('button[type=submit]').click()
+    await sheet().waitFor({ state: 'hidden' })
+    await page.getByText('avslutad').first().waitFor()
+    await page.getByRole('button', { name: 'Ångra' }).first().click()
+    await page.getByText('avslutad').first().waitFor({ state: 'hidden' })
+  })
+
   test('an employment is not made shorter where it is to be made longer', async () => {
     await open('/app')
     await page
@@ -153,6 +178,11 @@ describe('what is typed wrong', () => {
     await sheet()
       .getByText(/sista dagen kan inte ligga före/)
       .first()
+      .waitFor()
+    expect(await problemsIn(everyLook, page)).toEqual([])
+    await sheet().getByRole('button', { name: 'Avsluta placeringen i stället' }).click()
+    await sheet()
+      .getByRole('checkbox', { name: /Placeringen slutade tidigare/ })
       .waitFor()
   })
 

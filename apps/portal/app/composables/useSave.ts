@@ -4,6 +4,8 @@ import type { Conflict, Reason, WriteOutcome } from '~/answers'
 export interface Fault {
   field: string | null
   text: string
+  /** The server's code for it, where the server said so. */
+  code?: string
 }
 
 export type SaveState = 'open' | 'saving' | 'no-contact' | 'wrong' | 'conflict' | 'done'
@@ -44,7 +46,8 @@ export function useSave<T extends { idempotencyKey: string }>(send: (input: T) =
     return null
   }
   function faultOf(reason: Reason): Fault {
-    return { field: reason.field, text: words.value.refusal(reason.code, reason.numbers) }
+    const { code, field, numbers } = reason
+    return { code, field, text: words.value.refusal(code, numbers) }
   }
   function refuse(list: Fault[]) {
     faults.value = list

@@ -87,6 +87,14 @@ export const commandCatalogue = {
     options: ['consentGiven', 'on', 'dryRun'],
     examples: ['placements mark-picture "Ulrika Kvist" --consent-given'],
   },
+  'placements end': {
+    takes: ['person'],
+    options: ['lastDay', 'endedEarlier', 'on', 'dryRun'],
+    examples: [
+      'placements end "Ragnar Thelin" --last-day 2026-12-31',
+      'placements end "Ragnar Thelin" --last-day 2023-05-31 --ended-earlier',
+    ],
+  },
   'changes undo': {
     takes: ['change'],
     options: ['dryRun'],

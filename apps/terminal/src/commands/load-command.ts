@@ -17,6 +17,7 @@ const loaders: Record<CommandName, () => Promise<{ default: Command }>> = {
   'placements name-supervisor': () => import('./placements/name-supervisor.ts'),
   'placements name-mentor': () => import('./placements/name-mentor.ts'),
   'placements mark-picture': () => import('./placements/mark-picture.ts'),
+  'placements end': () => import('./placements/end.ts'),
   'changes undo': () => import('./changes/undo.ts'),
   import: () => import('./imports/import.ts'),
   'import list': () => import('./imports/list.ts'),

@@ -45,6 +45,8 @@ export const optionSpecs = {
   not: { flags: '--not', kind: 'flag' },
   amount: { flags: '--amount <kronor>', kind: 'number' },
   funder: { flags: '--funder <text>', kind: 'text' },
+  lastDay: { flags: '--last-day <day>', kind: 'day' },
+  endedEarlier: { flags: '--ended-earlier', kind: 'flag' },
   consentGiven: { flags: '--consent-given', kind: 'flag' },
   mapping: { flags: '--mapping <file>', kind: 'text' },
   failed: { flags: '--failed <file>', kind: 'text' },

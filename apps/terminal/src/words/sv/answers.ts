@@ -127,6 +127,9 @@ export const answers = {
     postFunded: (workplace: string, day: string) => `Pengar för ${workplace} antecknade från ${day}.`,
     introductionHeld: (workplace: string, day: string) =>
       `Introduktion för personalen på ${workplace} antecknad ${day}.`,
+    placementEnds: (person: string, day: string) => `${person}: placeringens sista dag är ${day}.`,
+    whichLastDay: 'Vilken dag är den sista? (ÅÅÅÅ-MM-DD)',
+    endedEarlierNext: 'Har placeringen redan slutat? Lägg till --ended-earlier.',
     undone: 'Ändringen är tillbakatagen.',
     importUndone: (fileName: string) => `Inläsningen av ${fileName} är tillbakatagen.`,
     whichSupervisor: 'Vem blir handledare?',
