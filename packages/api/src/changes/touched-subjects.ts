@@ -186,6 +186,12 @@ const touches: Touches = {
   bodyMeetings: (_, inside) => [programme(inside)],
   bodyDecisions: (_, inside) => [programme(inside)],
   publishedFigures: (_, inside) => [programme(inside)],
+  workplacePurposes: ({ workplaceId }) => [of('workplace', workplaceId)],
+  recruitments: ({ workplaceId }) => [of('workplace', workplaceId)],
+  recruitmentSteps: ({ recruitmentId }, { register }) =>
+    register.recruitments
+      .filter(({ id }) => id === recruitmentId)
+      .map(({ workplaceId }) => of('workplace', workplaceId)),
   goals: (_, inside) => [programme(inside)],
 }
 

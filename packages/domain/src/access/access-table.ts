@@ -330,4 +330,6 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'receive-minutes': 'minutes.receive',
   'answer-point': 'points.answer',
   'tell-point-back': 'forums.lead',
+  'state-workplace-purpose': 'workplaces.prepare',
+  'agree-on-criteria': 'workplaces.prepare',
 }

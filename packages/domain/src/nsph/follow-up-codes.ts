@@ -11,6 +11,7 @@ export const followUpFindingCodes = [
   'OUT_OF_ROLE_TASK_OPEN',
   'PLACED_BEFORE_READY',
   'PRESENCE_EXCEEDS_POST',
+  'RECRUITED_WITHOUT_CRITERIA',
   'REGISTER_EXTRACT_MISSING',
   'REVIEW_MISSING',
   'ROLE_AGREEMENT_INCOMPLETE',
@@ -31,6 +32,7 @@ export const followUpFindingCodes = [
   'TEAM_SHARE_TOO_LOW',
   'USER_MOVEMENT_SESSIONS_TOO_FEW',
   'WATCHED_WORK_SHARE_HIGH',
+  'WORKPLACE_PURPOSE_MISSING',
   'WORKPLACE_TASK_OVERDUE',
 ] as const
 export type FollowUpFindingCode = (typeof followUpFindingCodes)[number]

@@ -15,6 +15,7 @@ export const followUpFigures: readonly DatedValue<unknown>[] = [
   figure(values.roleAgreementsFollowedUpFrom, modelFrom),
   figure(values.placementsFollowedUpFrom, modelFrom),
   figure(values.workplacesFollowedUpFrom, modelFrom),
+  figure(values.recruitmentFollowedUpFrom, modelFrom),
   figure(values.supervisionFollowedUpFrom, modelFrom),
   figure(values.roleFollowedUpFrom, modelFrom),
   figure(values.checkInCadence, 60),

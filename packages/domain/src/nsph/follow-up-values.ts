@@ -27,6 +27,9 @@ export const placementsFollowedUpFrom: OpenValue<Day> = open('placements-followe
 /** The day from which a region keeps the stages and the preparation of workplaces. */
 export const workplacesFollowedUpFrom: OpenValue<Day> = open('workplaces-followed-up-from', 'day', followed)
 
+/** The day from which a region keeps what its workplaces are there for, and how they recruit. */
+export const recruitmentFollowedUpFrom: OpenValue<Day> = open('recruitment-followed-up-from', 'day', followed)
+
 /** The day from which a region keeps plans, answers and meetings about supervision. */
 export const supervisionFollowedUpFrom: OpenValue<Day> = open('supervision-followed-up-from', 'day', followed)
 

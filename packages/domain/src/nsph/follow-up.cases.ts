@@ -7,6 +7,7 @@ import * as supervision from './supervision/follow-up.cases.ts'
 import * as meetings from './supervision/peer-meetings.cases.ts'
 import * as supervisors from './supervision/supervisor.cases.ts'
 import * as workplaces from './workplaces/follow-up.cases.ts'
+import * as recruitment from './workplaces/recruitment.cases.ts'
 
 /** The tables of cases of the rules about how things go on, in the order of the rules. */
 export const followUpCases: readonly CaseTable[] = [
@@ -24,6 +25,8 @@ export const followUpCases: readonly CaseTable[] = [
   workplaces.teamIntroducedCases,
   workplaces.userMovementPreparedCases,
   workplaces.workplaceTasksDoneCases,
+  recruitment.workplacePurposeStatedCases,
+  recruitment.recruitedByCriteriaCases,
   supervision.supervisionPlannedCases,
   supervision.planDenseEnoughCases,
   supervision.requestAnsweredCases,

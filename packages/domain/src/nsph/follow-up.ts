@@ -5,6 +5,7 @@ import * as role from './role/role.rules.ts'
 import * as supervision from './supervision/follow-up.rules.ts'
 import * as supervisors from './supervision/supervisor.rules.ts'
 import * as workplaces from './workplaces/follow-up.rules.ts'
+import * as recruitment from './workplaces/recruitment.rules.ts'
 
 /** The rules about how placements, workplaces, supervision and the role go on once somebody is in place. */
 export const followUpRules: readonly Rule[] = [
@@ -22,6 +23,8 @@ export const followUpRules: readonly Rule[] = [
   workplaces.teamIntroduced,
   workplaces.userMovementPrepared,
   workplaces.workplaceTasksDone,
+  recruitment.workplacePurposeStated,
+  recruitment.recruitedByCriteria,
   supervision.supervisionPlanned,
   supervision.planDenseEnough,
   supervision.requestAnswered,

@@ -70,6 +70,8 @@ const rolesByAction = {
   'receive-minutes': ['unit-manager'],
   'answer-point': ['unit-manager'],
   'tell-point-back': ['peer-supporter', 'coordinator'],
+  'state-workplace-purpose': ['coordinator', 'unit-manager'],
+  'agree-on-criteria': ['coordinator', 'unit-manager'],
 } as const satisfies Partial<Record<Action, Remedy['roles']>>
 
 /** The remedy that takes an action, with the roles that take it in the model. */

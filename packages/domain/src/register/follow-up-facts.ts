@@ -142,6 +142,13 @@ export interface TaskFact {
   readonly finishedOn: Day | null
 }
 
+/** A recruitment: when its criteria were first agreed on, and when it was called off. */
+export interface RecruitmentFact {
+  readonly openedOn: Day
+  readonly agreedOn: Day | null
+  readonly calledOffOn: Day | null
+}
+
 /** How a workplace prepares and goes on. */
 export interface WorkplaceFollowUp {
   readonly stages: readonly StageFact[]
@@ -149,6 +156,9 @@ export interface WorkplaceFollowUp {
   /** Those that are to be done by a day. */
   readonly tasks: readonly TaskFact[]
   readonly userMovementSessions: readonly Day[]
+  /** When it is stated what the workplace is there for. */
+  readonly purposes: readonly Period[]
+  readonly recruitments: readonly RecruitmentFact[]
 }
 
 /** What a person has as somebody who supervises. */

@@ -31,6 +31,9 @@ export function indexFollowUp(register: Register) {
     stagesByWorkplace: ofWorkplace(register.workplaceStages),
     teamCountsByWorkplace: ofWorkplace(register.teamCounts),
     tasksByWorkplace: ofWorkplace(register.workplaceTasks),
+    purposesByWorkplace: ofWorkplace(register.workplacePurposes),
+    recruitmentsByWorkplace: ofWorkplace(register.recruitments),
+    stepsByRecruitment: lazily(() => Map.groupBy(register.recruitmentSteps, (each) => each.recruitmentId)),
     userMovementSessionsByWorkplace: ofWorkplace(register.userMovementSessions),
   }
 }

@@ -28,6 +28,12 @@ const atWorkplace = <T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K
   fc.record(shape).map((fields) => ({ ...fields, workplaceId }))
 const outcomes = fc.constantFrom('contact-made' as const, 'declined' as const, 'lost-contact' as const)
 
+const stepsOfRecruitment = ([, agreedOn, calledOffOn]: [string, string | null, string | null], at: number) =>
+  [
+    { step: 'criteria-agreed' as const, on: agreedOn, criteria: ['Own experience'] },
+    { step: 'called-off' as const, on: calledOffOn, criteria: [] },
+  ].flatMap(({ on, ...step }) => (on === null ? [] : [{ ...step, on, recruitmentId: recordId(3600 + at) }]))
+
 const registers: fc.Arbitrary<Register> = fc
   .record({
     workplaceStages: few(
@@ -42,6 +48,8 @@ const registers: fc.Arbitrary<Register> = fc
     ),
     workplaceTasks: few(atWorkplace({ setOn: day, dueOn: maybeDay, doneOn: maybeDay, droppedOn: maybeDay })),
     userMovementSessions: few(atWorkplace({ heldOn: day })),
+    workplacePurposes: few(atWorkplace({ from: day, until: maybeDay }), 2),
+    recruitments: few(fc.tuple(day, maybeDay, maybeDay), 2),
     placementMeetings: few(
       inPlacement({
         kind: fc.constantFrom(
@@ -152,6 +160,15 @@ const registers: fc.Arbitrary<Register> = fc
       2300,
       made.userMovementSessions.map((session) => ({ ...session, participants: null })),
     ),
+    workplacePurposes: numbered(
+      3500,
+      made.workplacePurposes.map((each) => ({ ...each, purposes: ['support' as const] })),
+    ),
+    recruitments: numbered(
+      3600,
+      made.recruitments.map(([openedOn]) => ({ workplaceId, openedOn, posts: 1 })),
+    ),
+    recruitmentSteps: numbered(3700, made.recruitments.flatMap(stepsOfRecruitment)),
     placementMeetings: numbered(
       2400,
       made.placementMeetings.map((meeting) => ({ ...meeting, outcome: null })),

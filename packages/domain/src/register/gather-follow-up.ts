@@ -5,6 +5,7 @@ import type { PeerMeetingKind } from '../supervision/supervision-follow-up.schem
 import type {
   AbsenceFact,
   PlacementFollowUp,
+  RecruitmentFact,
   RolePart,
   SessionFact,
   SupervisingFacts,
@@ -189,7 +190,25 @@ export function workplaceFollowUp(index: RegisterIndex, id: RecordId): Workplace
     userMovementSessions: (index.userMovementSessionsByWorkplace().get(id) ?? [])
       .map(({ heldOn }) => heldOn)
       .sort(compareDays),
+    purposes: inOrder(
+      (index.purposesByWorkplace().get(id) ?? []).map(({ from, until }) => ({ from, until })),
+    ),
+    recruitments: recruitmentsAt(index, id),
   }
+}
+
+function recruitmentsAt(index: RegisterIndex, workplaceId: RecordId): RecruitmentFact[] {
+  return inOrder(
+    (index.recruitmentsByWorkplace().get(workplaceId) ?? []).map(({ id, openedOn }) => {
+      const steps = index.stepsByRecruitment().get(id) ?? []
+      const first = (kind: RecordOf<'recruitmentSteps'>['step']) =>
+        steps
+          .filter(({ step }) => step === kind)
+          .map(({ on }) => on)
+          .sort(compareDays)[0] ?? null
+      return { openedOn, agreedOn: first('criteria-agreed'), calledOffOn: first('called-off') }
+    }),
+  )
 }
 
 /** What a person has as somebody who supervises. */
@@ -236,7 +255,7 @@ function inOrder<T extends object>(facts: T[]): T[] {
 }
 
 function orderOf(fact: object): string {
-  const days = ['from', 'on', 'heldOn', 'askedOn', 'notedOn', 'setOn'] as const
+  const days = ['from', 'on', 'heldOn', 'askedOn', 'notedOn', 'setOn', 'openedOn'] as const
   const first = days.map((field) => (fact as Partial<Record<string, Day>>)[field]).find(Boolean) ?? ''
   return `${first} ${JSON.stringify(fact)}`
 }

@@ -4,12 +4,14 @@ import { pointLifeCycle } from '../influence/forum-point.ts'
 import { faultLifeCycle } from '../influence/system-fault.ts'
 import { mandatePhaseLifeCycle } from '../programme/mandate.ts'
 import { applicationLifeCycle } from '../training/application.ts'
+import { recruitmentLifeCycle } from '../workplaces/recruitment.ts'
 import { isEnd, type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from './life-cycle.ts'
 
 const lifeCycles: readonly [string, LifeCycle<string, string>, readonly string[]][] = [
   ['an application', applicationLifeCycle, ['seated', 'declined', 'withdrawn']],
   ['a system fault (001-16)', faultLifeCycle, ['closed']],
   ['a forum point (002-55)', pointLifeCycle, ['told-back']],
+  ['a recruitment (004-18)', recruitmentLifeCycle, ['chosen', 'called-off']],
   ['a mandate (000-13)', mandatePhaseLifeCycle, ['closing']],
 ]
 

@@ -26,6 +26,7 @@ import { SessionSchema } from '../supervision/supervision.schemas.ts'
 import { supervisionFollowUpSchemas } from '../supervision/supervision-follow-up.schemas.ts'
 import { CertificateSchema, CohortSchema, SeatSchema } from '../training/training.schemas.ts'
 import { trainingRecordSchemas } from '../training/training-records.schemas.ts'
+import { recruitmentRecordSchemas } from '../workplaces/recruitment.schemas.ts'
 import { workplaceRecordSchemas } from '../workplaces/workplace.schemas.ts'
 
 /** Every kind of record, by the name that it has everywhere: in a register, in a change, as a table. */
@@ -51,6 +52,7 @@ export const recordSchemas = {
   mandates: MandateSchema,
   goals: GoalSchema,
   ...workplaceRecordSchemas,
+  ...recruitmentRecordSchemas,
   ...placementFollowUpSchemas,
   ...supervisionFollowUpSchemas,
   ...roleRecordSchemas,

@@ -111,6 +111,8 @@ export const ActionSchema = z.enum([
   'receive-minutes',
   'answer-point',
   'tell-point-back',
+  'state-workplace-purpose',
+  'agree-on-criteria',
 ])
 export type Action = z.infer<typeof ActionSchema>
 

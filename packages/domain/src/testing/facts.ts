@@ -1,4 +1,4 @@
-import type { PlacementFollowUp } from '../register/follow-up-facts.ts'
+import type { PlacementFollowUp, WorkplaceFollowUp } from '../register/follow-up-facts.ts'
 import type {
   MunicipalityFacts,
   PersonFacts,
@@ -31,6 +31,16 @@ export const noPlacementFollowUp: PlacementFollowUp = {
   activities: [],
   roleEvents: [],
   selfChecks: [],
+}
+
+/** How a workplace goes on without records of it. */
+export const noWorkplaceFollowUp: WorkplaceFollowUp = {
+  stages: [],
+  teamCounts: [],
+  tasks: [],
+  userMovementSessions: [],
+  purposes: [],
+  recruitments: [],
 }
 
 /** An id for tests: the same number gives the same id, another number another one. */
@@ -87,7 +97,7 @@ export function workplaceFacts(differing: Partial<WorkplaceFacts> = {}): Workpla
       notedOn: null,
     })),
     fundings: [{ from: '2021-10-01', until: null }],
-    followUp: { stages: [], teamCounts: [], tasks: [], userMovementSessions: [] },
+    followUp: noWorkplaceFollowUp,
     reversedPeriods: [],
     ...differing,
   }

@@ -20,6 +20,16 @@ export function followUpYear(): Partial<Register> {
       }),
     ],
     userMovementSessions: [record(213, { workplaceId, heldOn: '2021-11-30', participants: 12 })],
+    workplacePurposes: [record(227, { workplaceId, purposes: ['support', 'rehabilitation'], ...since })],
+    recruitments: [record(228, { workplaceId, openedOn: '2021-09-01', posts: 1 })],
+    recruitmentSteps: [
+      record(229, {
+        recruitmentId: record(228, {}).id,
+        step: 'criteria-agreed',
+        on: '2021-09-08',
+        criteria: ['Egen erfarenhet', 'Vill lyssna'],
+      }),
+    ],
     roleDescriptions: [
       record(214, {
         placementId,

@@ -238,4 +238,18 @@ export const followUpFindings: FollowUpFindingWords = {
       'The answers were lower than the last time. Take it up in supervision.',
     ],
   },
+  WORKPLACE_PURPOSE_MISSING: {
+    title: 'What the workplace is for needs to be stated',
+    sentence: ({ day }) => [
+      s`Since ${day('since')} it is not stated whether the workplace offers care, support or rehabilitation. State it.`,
+      'It is not stated whether the workplace offers care, support or rehabilitation. State it.',
+    ],
+  },
+  RECRUITED_WITHOUT_CRITERIA: {
+    title: 'Recruitment without agreed criteria',
+    sentence: ({ day }) => [
+      s`Somebody started on ${day('since')} before it was agreed what is looked for. Agree before the next recruitment.`,
+      'Somebody started before it was agreed what is looked for. Agree before the next recruitment.',
+    ],
+  },
 }

@@ -238,4 +238,18 @@ export const followUpFindings: FollowUpFindingWords = {
       'Svaren var lägre än förra gången. Ta upp det i handledningen.',
     ],
   },
+  WORKPLACE_PURPOSE_MISSING: {
+    title: 'Vad arbetsplatsen är till för behöver anges',
+    sentence: ({ day }) => [
+      s`Sedan ${day('since')} är det inte angivet om arbetsplatsen ger vård, stöd eller rehabilitering. Ange det.`,
+      'Det är inte angivet om arbetsplatsen ger vård, stöd eller rehabilitering. Ange det.',
+    ],
+  },
+  RECRUITED_WITHOUT_CRITERIA: {
+    title: 'Rekrytering utan gemensamt urval',
+    sentence: ({ day }) => [
+      s`Någon började ${day('since')} innan ni hade kommit överens om vad ni söker. Gör det före nästa rekrytering.`,
+      'Någon började innan ni hade kommit överens om vad ni söker. Gör det före nästa rekrytering.',
+    ],
+  },
 }

@@ -104,4 +104,18 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'No introduction was held for the staff. Hold one, or say who decided all the same.',
   WORKPLACE_WITHOUT_PLACEMENT:
     'Nobody is placed here on that day. Choose another day, or say who decided all the same.',
+  CRITERIA_MISSING: 'State what you look for, one thing at least.',
+  CRITERIA_NOT_AGREED_HERE: 'What you look for is stated when you agree on it. Remove it here.',
+  CRITERION_TWICE: 'The same thing stands there twice. Remove one.',
+  PURPOSE_ALREADY_STATED: ({ day }) => [
+    s`Something else is stated from ${day('day')} already. Choose another day.`,
+    'Something else is stated from that day already. Choose another day.',
+  ],
+  PURPOSE_STATED_LATER: ({ day }) => [
+    s`Something is stated from a later day, ${day('from')}. Choose a day after it.`,
+    'Something is stated from a later day. Choose a day after it.',
+  ],
+  PURPOSE_TWICE: 'The same thing is chosen twice. Remove one.',
+  RECRUITMENT_ALREADY_OPEN: 'A recruitment goes on here already. Go on with it, or call it off first.',
+  RECRUITMENT_UNKNOWN: 'The recruitment is not in the register. Load the page again.',
 }

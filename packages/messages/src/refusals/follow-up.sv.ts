@@ -104,4 +104,18 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'Ingen introduktion har hållits för personalen. Håll en, eller ange vem som har beslutat ändå.',
   WORKPLACE_WITHOUT_PLACEMENT:
     'Ingen är placerad här den dagen. Välj en annan dag, eller ange vem som har beslutat ändå.',
+  CRITERIA_MISSING: 'Ange vad ni söker, minst en sak.',
+  CRITERIA_NOT_AGREED_HERE: 'Vad ni söker anges när ni kommer överens om det. Ta bort det här.',
+  CRITERION_TWICE: 'Samma sak står två gånger. Ta bort den ena.',
+  PURPOSE_ALREADY_STATED: ({ day }) => [
+    s`Något annat är redan angivet från ${day('day')}. Välj en annan dag.`,
+    'Något annat är redan angivet från den dagen. Välj en annan dag.',
+  ],
+  PURPOSE_STATED_LATER: ({ day }) => [
+    s`Något är angivet från en senare dag, ${day('from')}. Välj en dag efter den.`,
+    'Något är angivet från en senare dag. Välj en dag efter den.',
+  ],
+  PURPOSE_TWICE: 'Samma sak är vald två gånger. Ta bort den ena.',
+  RECRUITMENT_ALREADY_OPEN: 'En rekrytering pågår redan här. Fortsätt med den, eller ställ in den först.',
+  RECRUITMENT_UNKNOWN: 'Rekryteringen finns inte i registret. Läs in sidan igen.',
 }

@@ -147,6 +147,16 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Does the role feel at least as secure as the last time?',
       why: 'A role that feels less secure is worth a talk. The answers are compared with one’s own only.',
     },
+    'nsph/workplace-purpose-stated': {
+      title: 'What the workplace is for',
+      question: 'Is it stated whether the workplace offers care, support or rehabilitation?',
+      why: 'The tasks are shaped by what the workplace is there for.',
+    },
+    'nsph/recruited-by-criteria': {
+      title: 'Criteria of selection',
+      question: 'Was it agreed what was looked for before anybody started?',
+      why: 'Recruitment is among the most important preparations. Everybody is judged by the same.',
+    },
   },
   values: {
     'nsph/role-agreement-contents-from': 'the day from which contents of role agreements are followed up',
@@ -180,5 +190,6 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/watched-activities': 'activities that are watched',
     'nsph/watched-share-most': 'largest share of watched activities',
     'nsph/self-check-cadence': 'how often the role is checked',
+    'nsph/recruitment-followed-up-from': 'the day from which purpose and recruitment are followed up',
   },
 }

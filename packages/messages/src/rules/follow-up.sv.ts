@@ -147,6 +147,16 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Känns rollen minst lika trygg som förra gången?',
       why: 'En roll som känns mindre trygg är värd ett samtal. Svaren jämförs bara med de egna.',
     },
+    'nsph/workplace-purpose-stated': {
+      title: 'Vad arbetsplatsen är till för',
+      question: 'Är det angivet om arbetsplatsen ger vård, stöd eller rehabilitering?',
+      why: 'Uppgifterna formas efter vad arbetsplatsen är till för.',
+    },
+    'nsph/recruited-by-criteria': {
+      title: 'Urval vid rekrytering',
+      question: 'Var det överenskommet vad som söktes innan någon började?',
+      why: 'Rekryteringen är en av de viktigaste förberedelserna. Alla bedöms efter samma sak.',
+    },
   },
   values: {
     'nsph/role-agreement-contents-from': 'dagen då uppdragsbeskrivningars innehåll börjar följas upp',
@@ -180,5 +190,6 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/watched-activities': 'aktiviteter som bevakas',
     'nsph/watched-share-most': 'största andel av bevakade aktiviteter',
     'nsph/self-check-cadence': 'hur ofta rollen stäms av',
+    'nsph/recruitment-followed-up-from': 'dagen då arbetsplatsers syfte och rekrytering börjar följas upp',
   },
 }

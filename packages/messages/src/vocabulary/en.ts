@@ -116,6 +116,8 @@ export const vocabulary: Vocabulary = {
     'receive-minutes': 'Receive the minutes',
     'answer-point': 'Answer the point',
     'tell-point-back': 'Tell the answer at the forum',
+    'state-workplace-purpose': 'State what the workplace is for',
+    'agree-on-criteria': 'Agree on the criteria',
   },
   severities: { block: 'blocks', warn: 'to do', info: 'good to know' },
   subjectKinds: {
@@ -333,5 +335,8 @@ export const vocabulary: Vocabulary = {
     forumMeetings: { one: 'meeting of a forum', other: 'meetings of forums' },
     forumPoints: { one: 'point of a forum', other: 'points of forums' },
     pointSteps: { one: 'step of a point', other: 'steps of points' },
+    workplacePurposes: { one: 'purpose of a workplace', other: 'purposes of workplaces' },
+    recruitments: { one: 'recruitment', other: 'recruitments' },
+    recruitmentSteps: { one: 'step of a recruitment', other: 'steps of recruitments' },
   },
 }

@@ -116,6 +116,8 @@ export const vocabulary: Vocabulary = {
     'receive-minutes': 'Ta emot anteckningarna',
     'answer-point': 'Svara på punkten',
     'tell-point-back': 'Berätta svaret på forumet',
+    'state-workplace-purpose': 'Ange vad arbetsplatsen är till för',
+    'agree-on-criteria': 'Kom överens om urvalet',
   },
   severities: { block: 'hindrar', warn: 'behöver göras', info: 'bra att veta' },
   subjectKinds: {
@@ -336,5 +338,11 @@ export const vocabulary: Vocabulary = {
     forumMeetings: { one: 'möte i ett forum', other: 'möten i forum' },
     forumPoints: { one: 'punkt i ett forum', other: 'punkter i forum' },
     pointSteps: { one: 'steg för en punkt', other: 'steg för punkter' },
+    workplacePurposes: {
+      one: 'uppgift om vad en arbetsplats är till för',
+      other: 'uppgifter om vad arbetsplatser är till för',
+    },
+    recruitments: { one: 'rekrytering', other: 'rekryteringar' },
+    recruitmentSteps: { one: 'steg i en rekrytering', other: 'steg i rekryteringar' },
   },
 }

@@ -93,6 +93,10 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
     WHERE s.withdrawn_by_change IS NULL AND s.person_id IN (SELECT id FROM involved))`,
   attendances: ofPerson,
   graduateContacts: ofPerson,
+  workplacePurposes: ofWorkplace,
+  recruitments: ofWorkplace,
+  recruitmentSteps: `r.recruitment_id IN (SELECT o.id FROM recruitments o
+    WHERE o.withdrawn_by_change IS NULL AND o.workplace_id IN (SELECT id FROM at))`,
 }
 
 /**

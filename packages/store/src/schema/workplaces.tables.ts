@@ -1,4 +1,9 @@
-import type { WorkplaceStageName, WorkplaceTaskKind } from '@brygga/domain'
+import type {
+  RecruitmentStepKind,
+  ServicePurpose,
+  WorkplaceStageName,
+  WorkplaceTaskKind,
+} from '@brygga/domain'
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { civilDay, link, periodColumns, recordColumns, recordKeys } from './columns.ts'
 import { organisations } from './organisations.tables.ts'
@@ -54,5 +59,45 @@ export const userMovementSessions = pgTable(
   (t) => [
     ...recordKeys('user_movement_sessions', t),
     ...link('user_movement_sessions', t, t.workplaceId, organisations),
+  ],
+)
+
+export const workplacePurposes = pgTable(
+  'workplace_purposes',
+  {
+    ...recordColumns(),
+    ...periodColumns(),
+    workplaceId: uuid('workplace_id').notNull(),
+    purposes: text('purposes').array().$type<ServicePurpose[]>().notNull(),
+  },
+  (t) => [
+    ...recordKeys('workplace_purposes', t),
+    ...link('workplace_purposes', t, t.workplaceId, organisations),
+  ],
+)
+
+export const recruitments = pgTable(
+  'recruitments',
+  {
+    ...recordColumns(),
+    workplaceId: uuid('workplace_id').notNull(),
+    openedOn: civilDay('opened_on').notNull(),
+    posts: integer('posts').notNull(),
+  },
+  (t) => [...recordKeys('recruitments', t), ...link('recruitments', t, t.workplaceId, organisations)],
+)
+
+export const recruitmentSteps = pgTable(
+  'recruitment_steps',
+  {
+    ...recordColumns(),
+    recruitmentId: uuid('recruitment_id').notNull(),
+    step: text('step').$type<RecruitmentStepKind>().notNull(),
+    on: civilDay('on').notNull(),
+    criteria: text('criteria').array().notNull(),
+  },
+  (t) => [
+    ...recordKeys('recruitment_steps', t),
+    ...link('recruitment_steps', t, t.recruitmentId, recruitments),
   ],
 )

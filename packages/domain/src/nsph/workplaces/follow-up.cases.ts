@@ -1,6 +1,6 @@
 import type { WorkplaceFollowUp } from '../../register/follow-up-facts.ts'
 import { aroundFirstDay, casesFor } from '../../testing/cases.ts'
-import { recordId, workplaceFacts } from '../../testing/facts.ts'
+import { noWorkplaceFollowUp, recordId, workplaceFacts } from '../../testing/facts.ts'
 import { followUpFigures } from '../follow-up-figures.ts'
 import {
   noStageSkipped,
@@ -10,11 +10,10 @@ import {
   workplaceTasksDone,
 } from './follow-up.rules.ts'
 
-const nothing = { stages: [], teamCounts: [], tasks: [], userMovementSessions: [] }
 const placement = (from: string, until: string | null = null) => ({ personId: recordId(8), from, until })
 const start = placement('2023-04-03')
 const prepared = (followUp: Partial<WorkplaceFollowUp>, ...placements: ReturnType<typeof placement>[]) =>
-  workplaceFacts({ placements, followUp: { ...nothing, ...followUp } })
+  workplaceFacts({ placements, followUp: { ...noWorkplaceFollowUp, ...followUp } })
 
 type Stage = WorkplaceFollowUp['stages'][number]
 const at = (
