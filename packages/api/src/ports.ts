@@ -115,6 +115,18 @@ export interface ImportRecord {
   undoneAt: string | null
 }
 
+/** From which day a region follows up what is its own to say: one entry of what it has said about a value. */
+export interface FollowUpEntry {
+  /** The value that names the day. */
+  valueId: string
+  /** Counted from 1 for each value; the last that was not taken back holds. */
+  entry: number
+  from: Day
+  at: string
+  by: string
+  isTakenBack: boolean
+}
+
 /** Everything that can be done in a region inside one transaction. Row-level security holds all of it to that region. */
 export interface RegionTransaction {
   region(): Promise<RegionSettings>
@@ -164,6 +176,11 @@ export interface RegionTransaction {
     limit: number
     cursor: string | null
   }): Promise<{ rows: AuditRow[]; nextCursor: string | null; chainIntact: boolean }>
+
+  /** All that the region has said about from when it follows something up, oldest first. */
+  followUps(): Promise<FollowUpEntry[]>
+  /** Says it, as a change that can be taken back; answers the change. */
+  sayFollowUp(said: { valueId: string; from: Day; kind: string }, actor: Actor): Promise<string>
 
   saveImport(record: Omit<ImportRecord, 'at' | 'undoneAt'>): Promise<void>
   imports(): Promise<ImportRecord[]>

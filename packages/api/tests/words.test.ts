@@ -1,7 +1,7 @@
 import { locales, messagesFor } from '@brygga/messages'
 import { describe, expect, it } from 'vitest'
 import { procedureDefinitions } from '../scripts/api-schema.ts'
-import { apiReasonCodes, failureCodes, inputIssueCodes } from '../src/index.ts'
+import { accountRefusalCodes, apiReasonCodes, failureCodes, inputIssueCodes } from '../src/index.ts'
 import type { ProcedureMeta } from '../src/trpc.ts'
 
 describe.each(locales)('in %s', (locale) => {
@@ -20,9 +20,10 @@ describe.each(locales)('in %s', (locale) => {
   })
 
   it('every reason against a command has a sentence of its own', () => {
-    const sentences = apiReasonCodes.map((code) => messages.refusal(code))
+    const codes = [...apiReasonCodes, ...accountRefusalCodes]
+    const sentences = codes.map((code) => messages.refusal(code))
     expect(sentences).not.toContain(messages.refusal('UNKNOWN'))
-    expect(new Set(sentences).size).toBe(apiReasonCodes.length)
+    expect(new Set(sentences).size).toBe(codes.length)
   })
 
   it('everything that the audit log can hold is said in words', () => {

@@ -19,6 +19,23 @@ export interface MembershipToGrant {
   roles: readonly Role[]
 }
 
+/** Somebody who belongs to a region, or who did. */
+export interface RegionMember {
+  accountId: string
+  personId: string | null
+  roles: Role[]
+  /** When they came to belong to it; of those who do no more, when that ended. */
+  since: string
+}
+
+/** Another set of roles for an account, and the one that was seen when it was decided. */
+export interface RolesToChange {
+  regionId: string
+  accountId: string
+  saw: readonly Role[]
+  roles: readonly Role[]
+}
+
 /** How access that is granted or withdrawn is noted. */
 export interface AccessNoting {
   /** Who does it; without anybody, setting up itself. */
@@ -43,9 +60,16 @@ export interface Administration {
     accountId: string,
     noting?: AccessNoting,
   ): Promise<'withdrawn' | 'not-a-member' | 'last-administrator'>
+  /** Changes nothing where the roles are others than were seen, or where nobody else is an administrator. */
+  changeRoles(change: RolesToChange, noting?: AccessNoting): Promise<RolesChanged>
+  /** Who belongs to a region, and who did and does no more. */
+  membersOf(regionId: string): Promise<{ present: RegionMember[]; former: RegionMember[] }>
   /** Puts what is pending into the region's audit chain, and checks all of it. */
   checkAudit(regionId: string): Promise<AuditChain>
 }
+
+/** What became of a change of roles. */
+export type RolesChanged = 'changed' | 'not-a-member' | 'last-administrator' | 'changed-since'
 
 const setUp: Pick<Actor, 'accountId' | 'name'> = { accountId: 'set-up', name: 'Set-up' }
 
@@ -79,6 +103,9 @@ export function administration(engine: Engine): Administration {
       inRegion(membership.regionId, (session) => grant(session, membership, noting)),
     withdrawMembership: (regionId, accountId, noting) =>
       inRegion(regionId, (session) => withdraw(session, regionId, accountId, noting)),
+    changeRoles: (change, noting) =>
+      inRegion(change.regionId, (session) => changeRoles(session, change, noting)),
+    membersOf: (regionId) => inRegion(regionId, (session) => membersOf(session, regionId)),
     checkAudit: (regionId) =>
       engine.transaction('brygga_app', { region: regionId }, async (session) => {
         await sealAudit(session)
@@ -101,6 +128,9 @@ async function grant(
     INSERT INTO memberships (region_id, account_id, person_id, roles)
     VALUES (${regionId}, ${accountId}, ${personId}, ${textArray(roles)})
     ON CONFLICT (region_id, account_id) DO UPDATE SET person_id = excluded.person_id, roles = excluded.roles`)
+  await session.rows(
+    sql`DELETE FROM former_memberships WHERE region_id = ${regionId} AND account_id = ${accountId}`,
+  )
   const about = accessTexts({ accountId, name: noting.accountName ?? null, personId, roles })
   await note(session, noting.reopens === true ? 'accounts.reopen' : 'memberships.grant', about, noting.by)
   return 'granted'
@@ -113,19 +143,59 @@ async function withdraw(
   noting: AccessNoting = {},
 ): Promise<'withdrawn' | 'not-a-member' | 'last-administrator'> {
   await lockMemberships(session, regionId)
-  const members = await session.rows<Member>(sql`
-    SELECT account_id AS "accountId", person_id AS "personId", roles FROM memberships WHERE region_id = ${regionId}`)
+  const members = await presentMembers(session, regionId)
   const member = members.find((one) => one.accountId === accountId)
   if (member === undefined) return 'not-a-member'
-  const administrators = members.filter(({ roles }) => roles.includes('administrator'))
-  if (administrators.length === 1 && administrators[0] === member) return 'last-administrator'
+  if (isLastAdministrator(member, members)) return 'last-administrator'
   await session.rows(sql`DELETE FROM memberships WHERE region_id = ${regionId} AND account_id = ${accountId}`)
+  await session.rows(sql`
+    INSERT INTO former_memberships (region_id, account_id, person_id, roles)
+    VALUES (${regionId}, ${accountId}, ${member.personId}, ${textArray(member.roles)})`)
   const about = accessTexts({ ...member, name: noting.accountName ?? null })
   await note(session, 'memberships.withdraw', about, noting.by)
   return 'withdrawn'
 }
 
-type Member = Omit<MembershipToGrant, 'regionId'>
+async function changeRoles(
+  session: Session,
+  { regionId, accountId, saw, roles }: RolesToChange,
+  noting: AccessNoting = {},
+): Promise<RolesChanged> {
+  await lockMemberships(session, regionId)
+  const members = await presentMembers(session, regionId)
+  const member = members.find((one) => one.accountId === accountId)
+  if (member === undefined) return 'not-a-member'
+  if (!areSame(member.roles, saw)) return 'changed-since'
+  if (isLastAdministrator(member, members) && !roles.includes('administrator')) return 'last-administrator'
+  await session.rows(sql`
+    UPDATE memberships SET roles = ${textArray(roles)}
+    WHERE region_id = ${regionId} AND account_id = ${accountId}`)
+  const about = accessTexts({ ...member, roles, name: noting.accountName ?? null })
+  await note(session, 'memberships.change-roles', about, noting.by)
+  return 'changed'
+}
+
+async function membersOf(session: Session, regionId: string) {
+  const former = await session.rows<RegionMember>(sql`
+    SELECT account_id AS "accountId", person_id AS "personId", roles, iso_moment(ended_at) AS since
+    FROM former_memberships WHERE region_id = ${regionId} ORDER BY ended_at DESC, account_id`)
+  return { present: await presentMembers(session, regionId), former }
+}
+
+function presentMembers({ rows }: Session, regionId: string): Promise<RegionMember[]> {
+  return rows<RegionMember>(sql`
+    SELECT account_id AS "accountId", person_id AS "personId", roles, iso_moment(granted_at) AS since
+    FROM memberships WHERE region_id = ${regionId} ORDER BY granted_at, account_id`)
+}
+
+function isLastAdministrator(member: RegionMember, members: readonly RegionMember[]): boolean {
+  const administrators = members.filter(({ roles }) => roles.includes('administrator'))
+  return administrators.length === 1 && administrators[0] === member
+}
+
+function areSame(some: readonly Role[], others: readonly Role[]): boolean {
+  return some.length === others.length && some.every((role) => others.includes(role))
+}
 
 /** One at a time in each region: what is looked at before a change is still so when it is made. */
 function lockMemberships({ rows }: Session, regionId: string): Promise<unknown[]> {

@@ -1,4 +1,12 @@
-export type { AccessNoting, Administration, MembershipToGrant, RegionToCreate } from './administer.ts'
+export type {
+  AccessNoting,
+  Administration,
+  MembershipToGrant,
+  RegionMember,
+  RegionToCreate,
+  RolesChanged,
+  RolesToChange,
+} from './administer.ts'
 export type { Database, JobsExecutor } from './engine/engine.ts'
 export { withoutValues } from './engine/failures.ts'
 export {

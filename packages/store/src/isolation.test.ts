@@ -18,9 +18,11 @@ const rights: Record<string, string> = {
   ...Object.fromEntries(recordTableNames.map((table) => [table, 'SELECT INSERT UPDATE'])),
   regions: 'SELECT',
   memberships: 'SELECT',
+  former_memberships: 'SELECT',
   changes: 'SELECT INSERT UPDATE(undone_by)',
   record_versions: 'SELECT INSERT',
   imports: 'SELECT INSERT',
+  rule_follow_ups: 'SELECT INSERT',
   import_mappings: 'SELECT INSERT UPDATE',
   audit_log: 'SELECT INSERT',
   audit_subjects: 'SELECT INSERT',
@@ -123,7 +125,7 @@ describe.each(testDatabases())('isolation on $kind', (database) => {
   /** What an account may see before any region is known, and what setting up may. */
   function attemptsBeside(): Attempt[] {
     const setup = 'brygga_setup' as const
-    const audit = ['audit_log', 'audit_subjects', 'audit_people', 'audit_pending']
+    const regional = ['audit_log', 'audit_subjects', 'audit_people', 'audit_pending', 'former_memberships']
     return [
       {
         name: 'account sees its membership',
@@ -151,7 +153,7 @@ describe.each(testDatabases())('isolation on $kind', (database) => {
       },
       { name: 'set-up sees all regions', role: setup, statement: 'SELECT FROM regions', expected: 2 },
       { name: 'set-up sees all memberships', role: setup, statement: 'SELECT FROM memberships', expected: 2 },
-      ...audit.flatMap((table): Attempt[] => [
+      ...regional.flatMap((table): Attempt[] => [
         {
           name: `set-up reads ${table} of the region named`,
           role: setup,
@@ -268,6 +270,10 @@ async function fill(open: TestStore, { regionId, actor, apply }: ExampleRegion):
       },
       actor,
     )
+    await transaction.sayFollowUp(
+      { valueId: 'nsph/forums', from: '2023-06-01', kind: 'rules.followUp' },
+      actor,
+    )
     await transaction.remember(actor, 'key', 'hash', {})
     await transaction.rememberMapping({})
     await transaction.saveImport({
@@ -282,6 +288,13 @@ async function fill(open: TestStore, { regionId, actor, apply }: ExampleRegion):
     await transaction.audit({ action: 'test', kind: 'change', subjects: [person], changeId }, actor)
     await transaction.audit({ action: 'test', kind: 'read', subjects: [person], changeId: null }, actor)
   })
+  await open.administer.grantMembership({
+    regionId,
+    accountId: `former-${regionId}`,
+    personId: null,
+    roles: ['mentor'],
+  })
+  await open.administer.withdrawMembership(regionId, `former-${regionId}`)
   await open.asOwner(`INSERT INTO outbox (region_id, topic, body) VALUES ('${regionId}', 'test', '{}')`)
   await open.asOwner(`INSERT INTO assessments (region_id, subject_kind, subject_id, "on", rulebook_hash, body)
     VALUES ('${regionId}', 'person', '${person.id}', '2023-06-15', '', '{}')`)

@@ -1,4 +1,4 @@
-import type { FailureCode, InputIssue } from '@brygga/api'
+import type { AccountRefusalCode, FailureCode, InputIssue } from '@brygga/api'
 import type { Request, Response } from 'express'
 
 /** Codes of refusals that the host itself makes, beside those of the API. */
@@ -12,9 +12,7 @@ export type HostCode =
   | 'PASSWORD_TOO_LONG'
   | 'PASSWORD_TOO_COMMON'
   | 'LINK_USED_OR_EXPIRED'
-  | 'ALREADY_MEMBER'
-  | 'OWN_ACCOUNT'
-  | 'LAST_ADMINISTRATOR'
+  | AccountRefusalCode
 
 interface Refused {
   status: number

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor, Store } from '@brygga/api'
 import type { Role } from '@brygga/domain'
-import type { AccessNoting, Administration } from '@brygga/store'
+import type { AccessNoting, Administration, RolesChanged, RolesToChange } from '@brygga/store'
+import { type ListedAccount, listAccounts } from './account-list.ts'
 import type { Auth } from './auth.ts'
 import { OIDC_PROVIDER, subjectKey } from './oidc.ts'
 import type { SignInLinks } from './sign-in-link.ts'
@@ -42,7 +43,9 @@ interface Standing {
 interface AccountsParts {
   sql: Sql
   store: Pick<Store, 'membershipsOf' | 'inRegion'>
-  administer: Pick<Administration, 'grantMembership' | 'withdrawMembership'>
+  administer: Pick<Administration, 'grantMembership' | 'withdrawMembership' | 'changeRoles' | 'membersOf'>
+  /** Whether accounts are opened with links that the server prints, and so without any way in of their own. */
+  opensByLinks: boolean
   auth: Auth
   links: SignInLinks
 }
@@ -54,13 +57,15 @@ export class Accounts {
   readonly #administer: AccountsParts['administer']
   readonly #auth: Auth
   readonly #links: SignInLinks
+  readonly #opensByLinks: boolean
 
-  constructor({ sql, store, administer, auth, links }: AccountsParts) {
+  constructor({ sql, store, administer, auth, links, opensByLinks }: AccountsParts) {
     this.#sql = sql
     this.#store = store
     this.#administer = administer
     this.#auth = auth
     this.#links = links
+    this.#opensByLinks = opensByLinks
   }
 
   /** Makes an account without any way in; the address counts as proven, because only links sent to it open it. */
@@ -133,6 +138,32 @@ export class Accounts {
     if (withdrawn !== 'withdrawn') return withdrawn
     if ((await this.#store.membershipsOf(accountId)).length === 0) await this.disable(accountId)
     return 'left'
+  }
+
+  /** Gives an account of a region other roles. */
+  async changeRoles(change: RolesToChange, by: By): Promise<RolesChanged> {
+    const name = (await this.#standingOf('id', change.accountId))?.name
+    return this.#administer.changeRoles(change, noted(by, name))
+  }
+
+  /** The accounts of a region, and those that are shut, by name. */
+  async list(regionId: string): Promise<ListedAccount[]> {
+    const members = await this.#administer.membersOf(regionId)
+    return listAccounts(members, { sql: this.#sql, opensByLinks: this.#opensByLinks })
+  }
+
+  /**
+   * Lets a shut account of a region in again, as it was, and an invited one in whose invitation was not used in time.
+   * Null where the region has and had no such account; what was sent before opens nothing any more.
+   */
+  async open(accountId: string, regionId: string, by: By): Promise<(Admitted & { email: string }) | null> {
+    const account = (await this.list(regionId)).find(({ id }) => id === accountId)
+    if (account === undefined) return null
+    const { email, personId, roles, state } = account
+    if (state === 'active') return { outcome: 'already-member', accountId, email }
+    if (state === 'shut') return { ...(await this.admit(account, { regionId, personId, roles }, by)), email }
+    await this.#endOpenLinks(accountId)
+    return { outcome: 'admitted', accountId, needsWayIn: true, email }
   }
 
   async #standingOf(column: 'id' | 'email', value: string): Promise<Standing | null> {

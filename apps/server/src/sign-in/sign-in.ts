@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts'
 import { accountRoutes } from './account.routes.ts'
 import { Accounts } from './accounts.ts'
 import { addressLimit } from './address-limit.ts'
+import { administrationRoutes } from './administration.routes.ts'
 import { AttemptGuard } from './attempt-guard.ts'
 import { type Auth, createAuth } from './auth.ts'
 import { authGateway } from './auth-gateway.ts'
@@ -70,7 +71,8 @@ export function createSignIn(parts: SignInParts): SignIn {
       background.add(done)
     },
   })
-  const accounts = new Accounts({ sql, store: opened.store, administer: opened.administer, auth, links })
+  const { store, administer } = opened
+  const accounts = new Accounts({ sql, store, administer, auth, links, opensByLinks: settings.example })
   const callers = callerReader({ sql, secret, https, lengths })
   const notes = signInNotes({ store: opened.store, sql, callers })
   const { callerOf } = callers
@@ -86,6 +88,7 @@ export function createSignIn(parts: SignInParts): SignIn {
   routes.use('/auth', authGateway({ auth, baseUrl, guard, callers, notes, addressOf: addressOfRequest }))
   if (settings.example) routes.use(linkRoutes({ auth, sql, limitAddress, notes }))
   routes.use(accountRoutes({ settings, accounts, mailer, limitAddress, callerOf }))
+  routes.use(administrationRoutes({ accounts, mailer, store, callerOf }))
   const landing = `/auth/callback/${OIDC_PROVIDER}`
   return {
     routes,

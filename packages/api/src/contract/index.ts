@@ -1,3 +1,4 @@
+export * from './accounts.schemas.ts'
 export * from './basis.schemas.ts'
 export * from './changes.schemas.ts'
 export * from './imports.schemas.ts'

@@ -104,5 +104,12 @@ export const refusals: RefusalWords = {
   CHANGED_SINCE: 'Something was changed afterwards, so this cannot be undone. Correct it instead.',
   KEY_USED_FOR_OTHER_INPUT: 'This was saved already, with other contents. Load the page again and check.',
   CONSENT_NOT_YOURS_TO_RECORD: 'The consent is not yours to record. Ask the person or a coordinator.',
+  ALREADY_MEMBER: 'The address has an account here already. Change the roles of that account instead.',
+  OWN_ACCOUNT: 'It is your own account. Ask another administrator to change it.',
+  LAST_ADMINISTRATOR: 'This is the only administrator. Make somebody else an administrator first.',
+  ROLES_CHANGED_SINCE:
+    'Somebody else changed the roles just now. See which roles the account has now, and change them again if you need to.',
+  PERSON_NOT_FREE:
+    'The person has another account now, or is no longer in the register. Invite them anew instead.',
   UNKNOWN: 'It cannot be done like this. Check what you filled in and try again.',
 }

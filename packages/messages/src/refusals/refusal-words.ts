@@ -9,6 +9,11 @@ type OtherRefusalCode =
   | 'CHANGED_SINCE'
   | 'KEY_USED_FOR_OTHER_INPUT'
   | 'CONSENT_NOT_YOURS_TO_RECORD'
+  | 'ALREADY_MEMBER'
+  | 'OWN_ACCOUNT'
+  | 'LAST_ADMINISTRATOR'
+  | 'ROLES_CHANGED_SINCE'
+  | 'PERSON_NOT_FREE'
 
 /** A sentence for every reason against a command. A code without one does not compile. */
 export type RefusalWords = Readonly<Record<RefusalCode | OtherRefusalCode | 'UNKNOWN', Sentence>>

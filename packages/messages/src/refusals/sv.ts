@@ -105,5 +105,12 @@ export const refusals: RefusalWords = {
   KEY_USED_FOR_OTHER_INPUT:
     'Det här sparades redan, men med andra uppgifter. Läs in sidan igen och kontrollera.',
   CONSENT_NOT_YOURS_TO_RECORD: 'Samtycket är inte ditt att anteckna. Be personen själv eller en samordnare.',
+  ALREADY_MEMBER: 'Adressen har redan ett konto här. Ändra rollerna på det kontot i stället.',
+  OWN_ACCOUNT: 'Det är ditt eget konto. Be en annan administratör att ändra det.',
+  LAST_ADMINISTRATOR: 'Det är den enda administratören. Ge någon annan rollen administratör först.',
+  ROLES_CHANGED_SINCE:
+    'Någon annan ändrade rollerna nyss. Se vilka roller kontot har nu, och ändra igen om det behövs.',
+  PERSON_NOT_FREE:
+    'Personen har ett annat konto nu, eller finns inte längre i registret. Bjud in på nytt i stället.',
   UNKNOWN: 'Det gick inte att göra så här. Kontrollera uppgifterna och försök igen.',
 }

@@ -4,6 +4,7 @@ import type { Session } from '../engine/engine.ts'
 import { applyToRegion } from './apply.ts'
 import { forgetAssessments, readAssessments, saveAssessments, subjectsDue } from './assessments.ts'
 import { readAudit, recordAudit } from './audit.ts'
+import { followUps, sayFollowUp } from './follow-ups.ts'
 import { readImports, readMapping, saveImport, saveMapping } from './imports.ts'
 import { rememberAnswer, replayAnswer } from './kept-answers.ts'
 import { placementList } from './placement-list.ts'
@@ -45,6 +46,11 @@ export function regionTransaction(session: Session, regionId: string): RegionTra
     forgetAssessments: (subjects) => forgetAssessments(session, subjects),
     audit: (event, actor) => recordAudit(session, event, actor),
     auditRows: (filter) => readAudit(session, filter),
+    followUps: () => followUps(session),
+    sayFollowUp: async (said, actor) => {
+      await lockForWriting()
+      return sayFollowUp(session, regionId, said, actor)
+    },
     saveImport: (record) => saveImport(session, regionId, record),
     imports: () => readImports(session),
     rememberedMapping: () => readMapping(session),

@@ -30,3 +30,18 @@ export const memberships = pgTable(
     index('memberships_account_id_idx').on(t.accountId),
   ],
 )
+
+/** Which accounts belonged to a region and do not any more: with which roles, as which person, and until when. */
+export const formerMemberships = pgTable(
+  'former_memberships',
+  {
+    regionId: uuid('region_id')
+      .notNull()
+      .references(() => regions.id),
+    accountId: text('account_id').notNull(),
+    personId: uuid('person_id'),
+    roles: text('roles').array().$type<Role[]>().notNull(),
+    endedAt: timestamp('ended_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ name: 'former_memberships_pkey', columns: [t.regionId, t.accountId] })],
+)

@@ -1,5 +1,6 @@
 import type { Assessment, SubjectKind } from '@brygga/domain'
-import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { changes } from './changes.tables.ts'
 import { civilDay } from './columns.ts'
 import { regions } from './regions.tables.ts'
 
@@ -20,5 +21,30 @@ export const assessments = pgTable(
   (t) => [
     primaryKey({ name: 'assessments_pkey', columns: [t.regionId, t.subjectKind, t.subjectId] }),
     index('assessments_changes_on_idx').on(t.regionId, t.changesOn),
+  ],
+)
+
+/**
+ * From which day a region follows up what is its own to say, by the value that names the day. Only added to: of the
+ * entries that were not taken back, the last one holds, and the others tell what was said before.
+ */
+export const ruleFollowUps = pgTable(
+  'rule_follow_ups',
+  {
+    regionId: uuid('region_id').notNull(),
+    valueId: text('value_id').notNull(),
+    /** Counted from 1 for each value. */
+    entry: integer('entry').notNull(),
+    from: civilDay('from').notNull(),
+    recordedByChange: uuid('recorded_by_change').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'rule_follow_ups_pkey', columns: [t.regionId, t.valueId, t.entry] }),
+    foreignKey({
+      name: 'rule_follow_ups_recorded_by_change_fk',
+      columns: [t.regionId, t.recordedByChange],
+      foreignColumns: [changes.regionId, changes.id],
+    }),
+    index('rule_follow_ups_recorded_by_change_idx').on(t.regionId, t.recordedByChange),
   ],
 )
