@@ -82,7 +82,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|\\.nuxt|\\.output|coverage|\\.turbo)/' },
+    exclude: { path: '(^|/)(dist|\\.stryker-tmp|\\.nuxt|\\.output|coverage|\\.turbo)/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DaySchema } from './day.schemas.ts'
+import { DaySchema, PeriodSchema } from './day.schemas.ts'
 import {
   addDays,
   addMonths,
@@ -96,6 +96,20 @@ describe('counting days', () => {
     expect(() => addDays('0000-01-01', -1)).toThrow(RangeError)
     expect(() => addDays('2023-06-15', 0.5)).toThrow(RangeError)
     expect(addDays('9999-12-30', 1)).toBe('9999-12-31')
+    expect(addDays('0000-01-02', -1)).toBe('0000-01-01')
+  })
+
+  it('says to a developer what was wrong', () => {
+    expect(() => dayNumber('15 June')).toThrow('Check it with isDay before counting with it.')
+    expect(() => addDays('9999-12-31', 1)).toThrow('outside the years 0000 to 9999')
+    expect(() => dayFromNumber(0.5)).toThrow('Days are counted in whole numbers.')
+    expect(() => addMonths('2023-06-15', 0.5)).toThrow('Months are counted in whole numbers.')
+  })
+
+  it('calls a day neither before nor after itself', () => {
+    expect(compareDays('2023-06-15', '2023-06-15')).toBe(0)
+    expect(compareDays('2023-06-14', '2023-06-15')).toBe(-1)
+    expect(compareDays('2023-06-16', '2023-06-15')).toBe(1)
   })
 })
 
@@ -124,6 +138,18 @@ describe('what is a day', () => {
     expect(DaySchema.safeParse(text).success).toBe(expected)
   })
 
+  it('has digits in eight places and dashes in two, and nothing that lies beside a digit or a dash', () => {
+    const day = '2011-11-11'
+    for (let at = 0; at < day.length; at += 1) {
+      for (const other of ['/', ':', ',', '.', ' ', '٣']) {
+        const text = `${day.slice(0, at)}${other}${day.slice(at + 1)}`
+        expect(isDay(text), text).toBe(false)
+        expect(DaySchema.safeParse(text).success, text).toBe(false)
+      }
+    }
+    expect(isDay(day)).toBe(true)
+  })
+
   it('agrees with the schema on texts that look like days', () => {
     const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`))
     fc.assert(
@@ -145,7 +171,13 @@ describe('what is a day', () => {
     expect(dayOf(2023, 0, 1)).toBeNull()
     expect(dayOf(2023, 13, 1)).toBeNull()
     expect(dayOf(2023, 1.5, 1)).toBeNull()
+    expect(dayOf(2023.5, 1, 1)).toBeNull()
+    expect(dayOf(2023, 1, 1.5)).toBeNull()
+    expect(dayOf(2023, 1, 0)).toBeNull()
     expect(dayOf(10_000, 1, 1)).toBeNull()
+    expect(dayOf(-1, 12, 31)).toBeNull()
+    expect(dayOf(0, 1, 1)).toBe('0000-01-01')
+    expect(dayOf(9999, 12, 31)).toBe('9999-12-31')
     expect(dayOf(33, 4, 5)).toBe('0033-04-05')
   })
 })
@@ -206,6 +238,7 @@ describe('months', () => {
   it('knows the lengths of months', () => {
     expect([1900, 2000, 2023, 2024, 2100].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29, 28])
     expect([1, 4, 12].map((month) => daysInMonth(2023, month))).toEqual([31, 30, 31])
+    expect([0, 13, 1.5].map((month) => daysInMonth(2024, month))).toEqual([0, 0, 0])
     expect(isLeapYear(2024) && !isLeapYear(2100)).toBe(true)
     expect(() => addMonths('2023-01-01', 0.5)).toThrow(RangeError)
   })
@@ -223,6 +256,24 @@ describe('a period', () => {
 
   it('without an end goes on', () => {
     expect(isActiveOn({ from: '2023-01-01', until: null }, '9999-12-31')).toBe(true)
+  })
+})
+
+describe('a period from outside', () => {
+  const taken = (value: unknown) => PeriodSchema.safeParse(value).success
+
+  it('has two days that exist, or no end', () => {
+    expect(taken({ from: '2024-02-29', until: '2024-03-01' })).toBe(true)
+    expect(taken({ from: '2024-02-29', until: null })).toBe(true)
+    expect(taken({ from: '2023-02-29', until: null })).toBe(false)
+    expect(taken({ from: '2024-02-29', until: '2024-02-30' })).toBe(false)
+  })
+
+  it('leaves nothing out and has nothing more', () => {
+    expect(taken({ from: '2024-02-29' })).toBe(false)
+    expect(taken({ until: '2024-02-29' })).toBe(false)
+    expect(taken({})).toBe(false)
+    expect(taken({ from: '2024-02-29', until: null, why: 'leave' })).toBe(false)
   })
 })
 

@@ -2,7 +2,15 @@ import Holidays from 'date-holidays'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, compareDays, weekday } from './day.ts'
-import { addWorkingDays, easterSunday, isRedDay, isWorkingDay, redDays } from './red-days.ts'
+import {
+  addWorkingDays,
+  easterSunday,
+  isRedDay,
+  isWorkingDay,
+  type RedDayName,
+  redDays,
+  redDaysKnownFrom,
+} from './red-days.ts'
 
 const oracle = new Holidays('SE')
 /** What the oracle lists and no Swedish calendar prints in red or keeps as an eve. */
@@ -60,6 +68,33 @@ describe('Swedish holidays', () => {
     expect(new Set(days.map(({ name }) => name)).size).toBe(22)
   })
 
+  it.each<[string, RedDayName, 'red' | 'eve', boolean]>([
+    ['2023-01-01', 'new-years-day', 'red', true],
+    ['2023-01-05', 'twelfth-night', 'eve', false],
+    ['2023-01-06', 'epiphany', 'red', true],
+    ['2023-04-06', 'maundy-thursday', 'eve', false],
+    ['2023-04-07', 'good-friday', 'red', true],
+    ['2023-04-08', 'easter-eve', 'eve', false],
+    ['2023-04-09', 'easter-sunday', 'red', true],
+    ['2023-04-10', 'easter-monday', 'red', true],
+    ['2023-04-30', 'walpurgis-eve', 'eve', false],
+    ['2023-05-01', 'may-day', 'red', true],
+    ['2023-05-18', 'ascension-day', 'red', true],
+    ['2023-05-27', 'whitsun-eve', 'eve', false],
+    ['2023-05-28', 'whit-sunday', 'red', true],
+    ['2023-06-06', 'national-day', 'red', true],
+    ['2023-06-23', 'midsummer-eve', 'eve', true],
+    ['2023-06-24', 'midsummer-day', 'red', true],
+    ['2023-11-03', 'all-saints-eve', 'eve', false],
+    ['2023-11-04', 'all-saints-day', 'red', true],
+    ['2023-12-24', 'christmas-eve', 'eve', true],
+    ['2023-12-25', 'christmas-day', 'red', true],
+    ['2023-12-26', 'boxing-day', 'red', true],
+    ['2023-12-31', 'new-years-eve', 'eve', true],
+  ])('call %s %s', (day, name, kind, countsAsHoliday) => {
+    expect(redDays(2023).filter((named) => named.day === day)).toEqual([{ day, name, kind, countsAsHoliday }])
+  })
+
   it.each([
     [1954, '1954-04-18'],
     [1981, '1981-04-19'],
@@ -74,8 +109,13 @@ describe('Swedish holidays', () => {
   })
 
   it('are not known before the rules of 1953', () => {
-    expect(() => redDays(1952)).toThrow(RangeError)
+    const refusal = 'Holidays are known for the years 1953 to 9999.'
+    for (const year of [1952, 10_000, 2023.5]) expect(() => redDays(year), `${year}`).toThrow(refusal)
+    expect(() => easterSunday(10_000)).toThrow(refusal)
     expect(redDays(1953)).toHaveLength(22)
+    expect(redDays(9999)).toHaveLength(22)
+    expect(redDaysKnownFrom).toBe('1953-01-01')
+    expect(isWorkingDay(redDaysKnownFrom)).toBe(false)
   })
 
   it('are red on Sundays and holidays, not on eves', () => {
@@ -119,6 +159,6 @@ describe('working days', () => {
     let count = 0
     for (let day = '2023-01-01'; day < '2024'; day = addDays(day, 1)) count += isWorkingDay(day) ? 1 : 0
     expect(count).toBe(251)
-    expect(() => addWorkingDays('2023-06-15', 1.5)).toThrow(RangeError)
+    expect(() => addWorkingDays('2023-06-15', 1.5)).toThrow('Working days are counted in whole numbers.')
   })
 })

@@ -1,5 +1,5 @@
 import type { Day } from './day.schemas.ts'
-import { addDays, dayFromNumber, dayNumber, dayOf, weekday } from './day.ts'
+import { addDays, compareDays, dayFromNumber, dayNumber, dayOf, weekday } from './day.ts'
 
 /** The named days off in Sweden and the eves that are kept; codes, `messages` has the words. */
 export type RedDayName =
@@ -101,7 +101,7 @@ export function redDays(year: number): RedDay[] {
     red('boxing-day', dayIn(year, 12, 26)),
     eve('new-years-eve', dayIn(year, 12, 31), true),
   ]
-  return days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return days.sort((a, b) => compareDays(a.day, b.day))
 }
 
 function red(name: RedDayName, day: Day): RedDay {
@@ -132,7 +132,7 @@ function namedDays(day: Day): RedDay[] {
  */
 export function addWorkingDays(day: Day, workingDays: number): Day {
   if (!Number.isInteger(workingDays)) throw new RangeError('Working days are counted in whole numbers.')
-  const step = workingDays < 0 ? -1 : 1
+  const step = Math.sign(workingDays)
   let number = dayNumber(day)
   for (let left = Math.abs(workingDays); left > 0; ) {
     number += step

@@ -47,7 +47,7 @@ export class AskedDay {
     let high = days.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((days[middle] as Day) <= this.#on) low = middle + 1
+      if (this.#on >= (days[middle] as Day)) low = middle + 1
       else high = middle
     }
     const next = days[low]
