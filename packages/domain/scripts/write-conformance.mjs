@@ -1,6 +1,14 @@
 // Writes conformance/*.json: for every rule of the model its values and its cases with the whole answer, so that a
-// program in another language can show that it answers the same.
-import { rulesOf } from '@brygga/domain'
+// program in another language can show that it answers the same; and who may do what, as one table.
+import {
+  accessTable,
+  neverAboutOneself,
+  permissionForAction,
+  permissionForRule,
+  placesFor,
+  RoleSchema,
+  rulesOf,
+} from '@brygga/domain'
 import { nsphRulebook } from '@brygga/domain/nsph'
 import { answerTo, expectedAnswer, nsphCases } from '@brygga/domain/testing'
 import { writeOrCheck } from '../../../scripts/generated.mjs'
@@ -40,4 +48,12 @@ const index = {
   rules: rulesOf(nsphRulebook).map(({ id }) => ({ rule: id, file: `${id.split('/')[1]}.json` })),
 }
 files.set('packages/domain/conformance/index.json', `${JSON.stringify(index, null, 2)}\n`)
+const access = {
+  permissions: accessTable,
+  neverAboutOneself,
+  permissionForAction,
+  permissionForRule,
+  places: Object.fromEntries(RoleSchema.options.map((role) => [role, placesFor([role])])),
+}
+files.set('packages/domain/conformance/access.json', `${JSON.stringify(access, null, 2)}\n`)
 writeOrCheck('Conformance cases', files, 'packages/domain/conformance/*.json')

@@ -38,6 +38,27 @@ describe('the JSON Schemas', () => {
   })
 })
 
+describe('the table of who may do what', () => {
+  const published = read('conformance/access.json')
+
+  it('gives each role the reach that is written down, and no other', () => {
+    expect(JSON.parse(JSON.stringify(domain.accessTable))).toEqual(published.permissions)
+    expect(Object.keys(published.permissions).sort()).toEqual([...domain.permissions].sort())
+    const reaches = Object.values<Record<string, string[]>>(published.permissions).map(Object.values)
+    expect([...new Set(reaches.flat(2))].sort()).toEqual([...domain.scopes].sort())
+  })
+
+  it('says what takes another pair of eyes, and what each remedy and guarded rule takes', () => {
+    expect(domain.neverAboutOneself).toEqual(published.neverAboutOneself)
+    expect(domain.permissionForAction).toEqual(published.permissionForAction)
+    expect(domain.permissionForRule).toEqual(published.permissionForRule)
+  })
+
+  it.each(domain.RoleSchema.options)('shows %s the places that are written down', (role) => {
+    expect(domain.placesFor([role])).toEqual(published.places[role])
+  })
+})
+
 describe('the conformance cases', () => {
   it.each(nsphCases.map((table) => ({ id: table.rule.id, table })))(
     '$id answers as written',

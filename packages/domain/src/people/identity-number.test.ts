@@ -337,8 +337,9 @@ describe('numbers that are left alone', () => {
 
   it('take no longer on long texts', () => {
     const text = '12 34 56-'.repeat(20_000)
-    const before = process.hrtime.bigint()
+    // The time of the processor and not of the clock, for the machine may be busy with other things.
+    const before = process.cpuUsage()
     expect(findIdentityNumber(text)).toBeNull()
-    expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(2000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
   })
 })
