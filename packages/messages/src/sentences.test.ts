@@ -11,6 +11,8 @@ const longest = 160
 const values: Record<string, unknown> = {
   months: 6,
   part: 'limits',
+  acknowledged: 18,
+  team: 20,
   hours: 40,
   most: 30,
   introduced: 15,

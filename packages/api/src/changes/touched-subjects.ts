@@ -192,6 +192,12 @@ const touches: Touches = {
     register.recruitments
       .filter(({ id }) => id === recruitmentId)
       .map(({ workplaceId }) => of('workplace', workplaceId)),
+  roleAcknowledgements: ({ roleAgreementId }, inside) =>
+    inside.register.roleAgreements
+      .filter(({ id }) => id === roleAgreementId)
+      .flatMap(({ placementId }) => ofPlacement(placementId, inside)),
+  parkedQuestions: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  ruleRemarks: ({ personId }, inside) => [of('person', personId), programme(inside)],
   goals: (_, inside) => [programme(inside)],
 }
 

@@ -43,6 +43,10 @@ export const permissions = [
   'supervision.request',
   'supervision.answer-request',
   'supervision.validate',
+  'questions.park',
+  'questions.read',
+  'questions.read-shared',
+  'questions.take-up',
   'peer-meetings.record',
   'placements.follow-up',
   'register-extracts.note',
@@ -76,6 +80,9 @@ export const permissions = [
   'forums.lead',
   'minutes.receive',
   'points.answer',
+  'rule-remarks.send',
+  'rule-remarks.read',
+  'rule-remarks.answer',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -150,6 +157,12 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
   'supervision.answer-request': { coordinator: ['all'], supervisor: ['own-supervisees'] },
   /** Whether a session was held as recorded: for those who came to it, not for the one who held it. */
   'supervision.validate': everyone('own-file'),
+  'questions.park': { 'peer-supporter': ['own-file'] },
+  /** Questions parked for the next session: one's own, and nobody else's (requirement 004-28). */
+  'questions.read': { 'peer-supporter': ['own-file'] },
+  /** Those that were shared: for whoever supervises, never for those who lead the work. */
+  'questions.read-shared': { supervisor: ['own-supervisees'], 'peer-supporter': ['own-file'] },
+  'questions.take-up': { supervisor: ['own-supervisees'], 'peer-supporter': ['own-file'] },
   /** Meetings with the coordinator, exchange, mentor talks, further training, supervision of supervisors. */
   'peer-meetings.record': {
     coordinator: ['all'],
@@ -242,6 +255,10 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
     'unit-manager': ['own-unit'],
     'section-manager': ['own-unit'],
   },
+  /** What those who live by the rules say of them (requirement 004-34). */
+  'rule-remarks.send': { supervisor: ['own-file'], 'peer-supporter': ['own-file'] },
+  'rule-remarks.read': { coordinator: ['all'], supervisor: ['own-file'], 'peer-supporter': ['own-file'] },
+  'rule-remarks.answer': { coordinator: ['all'] },
 }
 
 /** What nobody does about themselves, whatever their roles: it takes another pair of eyes (requirement 000-22). */
@@ -257,6 +274,7 @@ export const neverAboutOneself: readonly Permission[] = [
   'role-events.close',
   'applications.answer',
   'training.record',
+  'rule-remarks.answer',
 ]
 
 /** The permission that each remedy of a finding takes. */
@@ -332,4 +350,7 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'tell-point-back': 'forums.lead',
   'state-workplace-purpose': 'workplaces.prepare',
   'agree-on-criteria': 'workplaces.prepare',
+  'acknowledge-role': 'role-agreements.sign',
+  'take-up-question': 'questions.take-up',
+  'answer-rule-remark': 'rule-remarks.answer',
 }

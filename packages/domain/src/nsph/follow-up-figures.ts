@@ -13,6 +13,9 @@ function figure<T>(open: OpenValue<T>, value: T): DatedValue<T> {
 export const followUpFigures: readonly DatedValue<unknown>[] = [
   ...exampleRegionValues,
   figure(values.roleAgreementsFollowedUpFrom, modelFrom),
+  figure(values.acknowledgementsFollowedUpFrom, modelFrom),
+  figure(values.acknowledgedShare, 90),
+  figure(values.questionsFollowedUpFrom, modelFrom),
   figure(values.placementsFollowedUpFrom, modelFrom),
   figure(values.workplacesFollowedUpFrom, modelFrom),
   figure(values.recruitmentFollowedUpFrom, modelFrom),

@@ -21,6 +21,31 @@ export const roleAgreementsFollowedUpFrom: OpenValue<Day> = open(
   cite(nsphBooklet, 'Arbetsplatsen', 'Hela arbetsplatsen ska ha en klar bild av rollen.'),
 )
 
+/** The day from which a region keeps whether its staff have read role agreements. */
+export const acknowledgementsFollowedUpFrom: OpenValue<Day> = open(
+  'acknowledgements-followed-up-from',
+  'day',
+  roleAgreementsFollowedUpFrom.namedIn,
+)
+
+/** How much of the team is to have read a role agreement. */
+export const acknowledgedShare: OpenValue<number> = open(
+  'acknowledged-share',
+  'percent',
+  roleAgreementsFollowedUpFrom.namedIn,
+)
+
+/** The day from which a region keeps questions that are shared for the next session. */
+export const questionsFollowedUpFrom: OpenValue<Day> = open(
+  'questions-followed-up-from',
+  'day',
+  cite(
+    nsphBooklet,
+    'Vikten av handledning',
+    'Frågor som väcks under arbetsveckan behöver kunna tas upp i handledningen.',
+  ),
+)
+
 /** The day from which a region keeps check-ins, reviews, schedules and handovers of placements. */
 export const placementsFollowedUpFrom: OpenValue<Day> = open('placements-followed-up-from', 'day', followed)
 

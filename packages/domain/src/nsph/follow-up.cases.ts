@@ -2,9 +2,11 @@ import type { CaseTable } from '../testing/cases.ts'
 import * as context from './placements/context.cases.ts'
 import * as placements from './placements/follow-up.cases.ts'
 import { registerExtractCases } from './placements/register-extract.cases.ts'
+import { roleAcknowledgedCases } from './placements/role-acknowledged.cases.ts'
 import * as role from './role/role.cases.ts'
 import * as supervision from './supervision/follow-up.cases.ts'
 import * as meetings from './supervision/peer-meetings.cases.ts'
+import { sharedQuestionsTakenUpCases } from './supervision/shared-questions.cases.ts'
 import * as supervisors from './supervision/supervisor.cases.ts'
 import * as workplaces from './workplaces/follow-up.cases.ts'
 import * as recruitment from './workplaces/recruitment.cases.ts'
@@ -12,6 +14,7 @@ import * as recruitment from './workplaces/recruitment.cases.ts'
 /** The tables of cases of the rules about how things go on, in the order of the rules. */
 export const followUpCases: readonly CaseTable[] = [
   placements.roleAgreementCompleteCases,
+  roleAcknowledgedCases,
   placements.checkInInTimeCases,
   placements.checkInAttendedCases,
   placements.reviewsHeldCases,
@@ -30,6 +33,7 @@ export const followUpCases: readonly CaseTable[] = [
   supervision.supervisionPlannedCases,
   supervision.planDenseEnoughCases,
   supervision.requestAnsweredCases,
+  sharedQuestionsTakenUpCases,
   supervision.absenceCoveredCases,
   supervision.groupSizeCases,
   supervision.sessionsValidatedCases,

@@ -1,8 +1,10 @@
 import type { Rule } from '../rules/rule.ts'
 import * as placements from './placements/follow-up.rules.ts'
 import { registerExtractSeen } from './placements/register-extract.rule.ts'
+import { roleAcknowledged } from './placements/role-acknowledged.rule.ts'
 import * as role from './role/role.rules.ts'
 import * as supervision from './supervision/follow-up.rules.ts'
+import { sharedQuestionsTakenUp } from './supervision/shared-questions.rule.ts'
 import * as supervisors from './supervision/supervisor.rules.ts'
 import * as workplaces from './workplaces/follow-up.rules.ts'
 import * as recruitment from './workplaces/recruitment.rules.ts'
@@ -10,6 +12,7 @@ import * as recruitment from './workplaces/recruitment.rules.ts'
 /** The rules about how placements, workplaces, supervision and the role go on once somebody is in place. */
 export const followUpRules: readonly Rule[] = [
   placements.roleAgreementComplete,
+  roleAcknowledged,
   placements.checkInInTime,
   placements.checkInAttended,
   placements.reviewsHeld,
@@ -28,6 +31,7 @@ export const followUpRules: readonly Rule[] = [
   supervision.supervisionPlanned,
   supervision.planDenseEnough,
   supervision.requestAnswered,
+  sharedQuestionsTakenUp,
   supervision.absenceCovered,
   supervision.groupSize,
   supervision.sessionsValidated,

@@ -18,6 +18,8 @@ export const programmeFigures: readonly DatedValue<unknown>[] = [
   figure(training.furtherTrainingWithin, 365),
   figure(training.graduateContactWithin, 150),
   figure(programme.programmeFollowedUpFrom, modelFrom),
+  figure(programme.ruleRemarksFollowedUpFrom, modelFrom),
+  figure(programme.ruleRemarkAnsweredWithin, 90),
   figure(programme.agreementEndNotice, [
     { days: 120, severity: 'info' },
     { days: 45, severity: 'warn' },

@@ -3,6 +3,7 @@ import * as forum from './influence/forum.cases.ts'
 import * as fault from './influence/system-fault.cases.ts'
 import * as cooperation from './programme/cooperation.cases.ts'
 import * as goal from './programme/goal.cases.ts'
+import { ruleRemarksAnsweredCases } from './programme/rule-remarks.cases.ts'
 import * as cohort from './training/cohort.cases.ts'
 import * as gatherings from './training/gatherings.cases.ts'
 import * as person from './training/person-training.cases.ts'
@@ -30,6 +31,7 @@ export const programmeCases: readonly CaseTable[] = [
   cooperation.bodiesMeetCases,
   cooperation.mandateHasPhaseCases,
   cooperation.programmeHasCoordinatorCases,
+  ruleRemarksAnsweredCases,
   fault.faultAssessedCases,
   fault.faultLiftedCases,
   fault.faultAnsweredCases,

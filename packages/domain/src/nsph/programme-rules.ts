@@ -3,6 +3,7 @@ import * as forum from './influence/forum.rules.ts'
 import * as fault from './influence/system-fault.rules.ts'
 import * as cooperation from './programme/cooperation.rules.ts'
 import * as goal from './programme/goal.rules.ts'
+import { ruleRemarksAnswered } from './programme/rule-remarks.rule.ts'
 import * as cohort from './training/cohort.rules.ts'
 import * as gatherings from './training/gatherings.rules.ts'
 import * as person from './training/person-training.rules.ts'
@@ -30,6 +31,7 @@ export const programmeRules: readonly Rule[] = [
   cooperation.bodiesMeet,
   cooperation.mandateHasPhase,
   cooperation.programmeHasCoordinator,
+  ruleRemarksAnswered,
   fault.faultAssessed,
   fault.faultLifted,
   fault.faultAnswered,

@@ -72,6 +72,9 @@ const rolesByAction = {
   'tell-point-back': ['peer-supporter', 'coordinator'],
   'state-workplace-purpose': ['coordinator', 'unit-manager'],
   'agree-on-criteria': ['coordinator', 'unit-manager'],
+  'acknowledge-role': ['coordinator', 'unit-manager'],
+  'take-up-question': ['supervisor', 'peer-supporter'],
+  'answer-rule-remark': ['coordinator'],
 } as const satisfies Partial<Record<Action, Remedy['roles']>>
 
 /** The remedy that takes an action, with the roles that take it in the model. */

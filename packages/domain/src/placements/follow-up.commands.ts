@@ -6,6 +6,7 @@ import {
   HandoverSchema,
   PlacementMeetingSchema,
   RegisterExtractSchema,
+  RoleAcknowledgementSchema,
   RoleDescriptionSchema,
   WeekScheduleSchema,
 } from './placement-follow-up.schemas.ts'
@@ -107,3 +108,7 @@ export const CloseHandoverCommandSchema = z.strictObject({
   on: DaySchema,
 })
 export type CloseHandoverCommand = z.infer<typeof CloseHandoverCommandSchema>
+
+/** Notes how many of the staff have read what a role agreement says. `id` is the new record's. */
+export const AcknowledgeRoleCommandSchema = RoleAcknowledgementSchema.omit({ version: true })
+export type AcknowledgeRoleCommand = z.infer<typeof AcknowledgeRoleCommandSchema>

@@ -26,6 +26,7 @@ export const RoleDescriptionSchema = z.strictObject({
   /** The agreement that it was signed with; null: a draft, or discarded. */
   roleAgreementId: RecordIdSchema.nullable(),
   discardedOn: DaySchema.nullable(),
+  /** What the role is (requirements 000-06, 004-40). */
   coreTask: LongTextSchema.nullable(),
   does: linesShape,
   doesNot: linesShape,
@@ -43,6 +44,16 @@ export const RoleDescriptionSchema = z.strictObject({
   replacesProfession: z.boolean(),
 })
 export type RoleDescription = z.infer<typeof RoleDescriptionSchema>
+
+/** How many are in the team on a day, and how many of them have read what a role agreement says (requirement 004-40). */
+export const RoleAcknowledgementSchema = z.strictObject({
+  ...recordShape,
+  roleAgreementId: RecordIdSchema,
+  acknowledgedOn: DaySchema,
+  team: z.int().min(1).max(100_000),
+  acknowledged: z.int().min(0).max(100_000),
+})
+export type RoleAcknowledgement = z.infer<typeof RoleAcknowledgementSchema>
 
 /** The meetings about a placement that are followed up. */
 export const PlacementMeetingKindSchema = z.enum([
@@ -108,6 +119,7 @@ export type Handover = z.infer<typeof HandoverSchema>
 /** The kinds of record of this file, by the name that they have in a register. */
 export const placementFollowUpSchemas = {
   roleDescriptions: RoleDescriptionSchema,
+  roleAcknowledgements: RoleAcknowledgementSchema,
   placementMeetings: PlacementMeetingSchema,
   weekSchedules: WeekScheduleSchema,
   registerExtracts: RegisterExtractSchema,

@@ -1,5 +1,7 @@
 /** Every reason why a command about how a placement goes on can be refused, besides those of all commands. */
 export const placementRefusalCodes = [
+  'ACKNOWLEDGED_EXCEED_TEAM',
+  'ACKNOWLEDGEMENT_ALREADY_NOTED',
   'ALREADY_SCHEDULED',
   'DRAFT_ALREADY_THERE',
   'DRAFT_UNKNOWN',
@@ -13,6 +15,8 @@ export const placementRefusalCodes = [
   'NOBODY_PRESENT',
   'OUTCOME_ONLY_OF_REVIEW',
   'REVIEW_NEEDS_OUTCOME',
+  'ROLE_AGREEMENT_NOT_IN_FORCE',
+  'ROLE_AGREEMENT_UNKNOWN',
   'ROLE_PART_MISSING',
   'ROLE_REPLACES_PROFESSION',
   'SCHEDULED_LATER',

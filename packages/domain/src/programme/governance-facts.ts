@@ -2,6 +2,7 @@ import type { Day, Period } from '../calendar/day.schemas.ts'
 import { inTextOrder } from '../register/in-text-order.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import type { RegisterIndex } from '../register/register-index.ts'
+import type { AskedFor } from '../rules/comes-again.ts'
 import type { Goal } from './programme.schemas.ts'
 import type { GovernanceBody, PublishedFigure, Responsibility } from './programme-records.schemas.ts'
 
@@ -34,6 +35,8 @@ export interface GovernanceFacts {
   readonly agreements: readonly Period[]
   readonly responsibilities: readonly ResponsibilityFact[]
   readonly bodies: readonly GovernanceBodyFact[]
+  /** Remarks on rules, and the day each was answered or taken back. */
+  readonly ruleRemarks: readonly AskedFor[]
   readonly published: readonly Pick<PublishedFigure, 'figure' | 'value' | 'quality' | 'publishedOn'>[]
 }
 
@@ -86,6 +89,12 @@ export function governanceFacts(index: RegisterIndex): GovernanceFacts {
         until,
         kind,
         meetings: (meetings.get(id) ?? []).map(({ heldOn }) => heldOn).sort(),
+      })),
+    ),
+    ruleRemarks: inTextOrder(
+      register.ruleRemarks.map(({ sentOn, answeredOn, withdrawnOn }) => ({
+        askedOn: sentOn,
+        answeredOn: answeredOn ?? withdrawnOn,
       })),
     ),
     published: inTextOrder(

@@ -25,9 +25,17 @@ export const roleParts = [
 ] as const
 export type RolePart = (typeof roleParts)[number]
 
-/** A role agreement in force between two days, and what it does not say. */
+/** How many were in the team on a day, and how many of them had read what a role agreement says. */
+export interface AcknowledgementFact {
+  readonly on: Day
+  readonly team: number
+  readonly acknowledged: number
+}
+
+/** A role agreement in force between two days, what it does not say, and who has read it. */
 export interface RoleAgreementFact extends Period {
   readonly lacks: readonly RolePart[]
+  readonly acknowledgements: readonly AcknowledgementFact[]
 }
 
 /** A check-in, reflection or review that was held, and the roles that came. */
@@ -45,6 +53,12 @@ export interface WeekFact extends Period {
 /** A plan for individual supervision between two days. */
 export interface PlanFact extends Period {
   readonly steps: readonly CadenceStep[]
+}
+
+/** A question shared for the next session, and the day it was taken up or taken back; null: not yet. */
+export interface SharedQuestionFact {
+  readonly sharedOn: Day
+  readonly endedOn: Day | null
 }
 
 /** A supervisor is away, and whether somebody stands in. */
@@ -106,6 +120,8 @@ export interface PlacementFollowUp {
   readonly handovers: readonly AskedFor[]
   readonly plans: readonly PlanFact[]
   readonly requests: readonly AskedFor[]
+  /** Never those that are parked and not shared. */
+  readonly sharedQuestions: readonly SharedQuestionFact[]
   /** Absences of those who supervise in this placement. */
   readonly absences: readonly AbsenceFact[]
   readonly groups: readonly GroupFact[]

@@ -16,6 +16,10 @@ export function indexFollowUp(register: Register) {
     descriptionsByAgreement: lazily(() =>
       Map.groupBy(register.roleDescriptions, (each) => each.roleAgreementId),
     ),
+    acknowledgementsByAgreement: lazily(() =>
+      Map.groupBy(register.roleAcknowledgements, (each) => each.roleAgreementId),
+    ),
+    questionsByPlacement: ofPlacement(register.parkedQuestions),
     meetingsByPlacement: ofPlacement(register.placementMeetings),
     schedulesByPlacement: ofPlacement(register.weekSchedules),
     extractsByPlacement: ofPlacement(register.registerExtracts),

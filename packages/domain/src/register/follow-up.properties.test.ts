@@ -50,6 +50,8 @@ const registers: fc.Arbitrary<Register> = fc
     userMovementSessions: few(atWorkplace({ heldOn: day })),
     workplacePurposes: few(atWorkplace({ from: day, until: maybeDay }), 2),
     recruitments: few(fc.tuple(day, maybeDay, maybeDay), 2),
+    roleAcknowledgements: few(fc.tuple(day, fc.integer({ min: 0, max: 9 })), 2),
+    parkedQuestions: few(inPlacement({ sharedOn: maybeDay, takenUpOn: maybeDay, withdrawnOn: maybeDay }), 2),
     placementMeetings: few(
       inPlacement({
         kind: fc.constantFrom(
@@ -167,6 +169,19 @@ const registers: fc.Arbitrary<Register> = fc
     recruitments: numbered(
       3600,
       made.recruitments.map(([openedOn]) => ({ workplaceId, openedOn, posts: 1 })),
+    ),
+    roleAcknowledgements: numbered(
+      3800,
+      made.roleAcknowledgements.map(([acknowledgedOn, acknowledged]) => ({
+        roleAgreementId: recordId(60),
+        acknowledgedOn,
+        team: 9,
+        acknowledged,
+      })),
+    ),
+    parkedQuestions: numbered(
+      3900,
+      made.parkedQuestions.map((each) => ({ ...each, parkedOn: firstDay, text: 'How do I end a talk?' })),
     ),
     recruitmentSteps: numbered(3700, made.recruitments.flatMap(stepsOfRecruitment)),
     placementMeetings: numbered(

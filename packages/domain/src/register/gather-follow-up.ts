@@ -35,6 +35,11 @@ export function placementFollowUp(
         from,
         until,
         lacks: lackedBy(index.descriptionsByAgreement().get(agreementId)?.[0]),
+        acknowledgements: inOrder(
+          (index.acknowledgementsByAgreement().get(agreementId) ?? []).map(
+            ({ acknowledgedOn, team, acknowledged }) => ({ on: acknowledgedOn, team, acknowledged }),
+          ),
+        ),
       })),
     ),
     meetings: inOrder(
@@ -88,7 +93,7 @@ function supervisionOf(
   index: RegisterIndex,
   { id, personId }: RecordOf<'placements'>,
   attended: readonly RecordOf<'sessions'>[],
-): Pick<PlacementFollowUp, 'plans' | 'requests' | 'absences' | 'groups' | 'sessions'> {
+): Pick<PlacementFollowUp, 'plans' | 'requests' | 'sharedQuestions' | 'absences' | 'groups' | 'sessions'> {
   const answers = Map.groupBy(index.validationsByPerson().get(personId) ?? [], ({ sessionId }) => sessionId)
   return {
     plans: inOrder(
@@ -99,6 +104,11 @@ function supervisionOf(
         askedOn,
         answeredOn: repliedOn ?? withdrawnOn,
       })),
+    ),
+    sharedQuestions: inOrder(
+      (index.questionsByPlacement().get(id) ?? []).flatMap(({ sharedOn, takenUpOn, withdrawnOn }) =>
+        sharedOn === null ? [] : [{ sharedOn, endedOn: takenUpOn ?? withdrawnOn }],
+      ),
     ),
     absences: absencesIn(index, id),
     groups: inOrder(
@@ -255,7 +265,7 @@ function inOrder<T extends object>(facts: T[]): T[] {
 }
 
 function orderOf(fact: object): string {
-  const days = ['from', 'on', 'heldOn', 'askedOn', 'notedOn', 'setOn', 'openedOn'] as const
+  const days = ['from', 'on', 'heldOn', 'askedOn', 'notedOn', 'setOn', 'openedOn', 'sharedOn'] as const
   const first = days.map((field) => (fact as Partial<Record<string, Day>>)[field]).find(Boolean) ?? ''
   return `${first} ${JSON.stringify(fact)}`
 }

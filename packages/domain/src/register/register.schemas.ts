@@ -21,7 +21,9 @@ import {
 import { placementFollowUpSchemas } from '../placements/placement-follow-up.schemas.ts'
 import { GoalSchema, MandateSchema, type ProgrammeSchema } from '../programme/programme.schemas.ts'
 import { programmeRecordSchemas } from '../programme/programme-records.schemas.ts'
+import { ruleRemarkSchemas } from '../programme/rule-remark.schemas.ts'
 import { roleRecordSchemas } from '../role/role.schemas.ts'
+import { parkedQuestionSchemas } from '../supervision/parked-question.schemas.ts'
 import { SessionSchema } from '../supervision/supervision.schemas.ts'
 import { supervisionFollowUpSchemas } from '../supervision/supervision-follow-up.schemas.ts'
 import { CertificateSchema, CohortSchema, SeatSchema } from '../training/training.schemas.ts'
@@ -55,9 +57,11 @@ export const recordSchemas = {
   ...recruitmentRecordSchemas,
   ...placementFollowUpSchemas,
   ...supervisionFollowUpSchemas,
+  ...parkedQuestionSchemas,
   ...roleRecordSchemas,
   ...trainingRecordSchemas,
   ...programmeRecordSchemas,
+  ...ruleRemarkSchemas,
   ...influenceRecordSchemas,
 } as const
 

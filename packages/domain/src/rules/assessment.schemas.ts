@@ -113,6 +113,9 @@ export const ActionSchema = z.enum([
   'tell-point-back',
   'state-workplace-purpose',
   'agree-on-criteria',
+  'acknowledge-role',
+  'take-up-question',
+  'answer-rule-remark',
 ])
 export type Action = z.infer<typeof ActionSchema>
 

@@ -49,6 +49,24 @@ export function followUpYear(): Partial<Register> {
         replacesProfession: false,
       }),
     ],
+    roleAcknowledgements: [
+      record(230, {
+        roleAgreementId: record(60, {}).id,
+        acknowledgedOn: '2022-02-01',
+        team: 20,
+        acknowledged: 19,
+      }),
+    ],
+    parkedQuestions: [
+      record(231, {
+        placementId,
+        parkedOn: '2023-05-30',
+        text: 'Hur avslutar jag ett samtal?',
+        sharedOn: '2023-05-31',
+        takenUpOn: '2023-06-01',
+        withdrawnOn: null,
+      }),
+    ],
     placementMeetings: [
       record(215, {
         placementId,

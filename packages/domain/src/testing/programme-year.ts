@@ -72,6 +72,20 @@ function governanceYear(goalId: RecordId): Partial<Register> {
     ],
     responsibilities: [record(422, { organisationId: regionId, matter: 'collegial-context', ...since })],
     governanceBodies: [record(423, { name: 'Styrgruppen', kind: 'steering-group', ...since })],
+    ruleRemarks: [
+      record(427, {
+        ruleId: 'nsph/supervision-group-size',
+        personId: peerSupporterId,
+        as: 'peer-supporter',
+        sentOn: '2023-04-03',
+        text: 'Fem är bättre än sex',
+        takenOnOn: '2023-04-10',
+        answeredOn: null,
+        answer: null,
+        answerText: null,
+        withdrawnOn: null,
+      }),
+    ],
     bodyMeetings: [record(424, { bodyId: recordId(423), heldOn: '2023-03-09' })],
     bodyDecisions: [
       record(425, { bodyId: recordId(423), decidedOn: '2023-03-09', matter: 'Fler tjänster', goalId }),

@@ -252,4 +252,19 @@ export const followUpFindings: FollowUpFindingWords = {
       'Somebody started before it was agreed what is looked for. Agree before the next recruitment.',
     ],
   },
+  ROLE_AGREEMENT_NOT_ACKNOWLEDGED: {
+    title: 'The staff need to read the role agreement',
+    sentence: ({ number, percent, day }) => [
+      s`${number('acknowledged')} of ${number('team')} in the team have read the role agreement. At least ${percent('least')} is needed. Go through it.`,
+      s`Nobody has noted who has read the role agreement from ${day('since')}. Go through it together.`,
+      'Everybody in the team needs to read the role agreement. Go through it together.',
+    ],
+  },
+  SHARED_QUESTION_WAITING: {
+    title: 'A shared question waits',
+    sentence: ({ number, day }) => [
+      s`${number('waiting')} shared for supervision not taken up, since ${day('since')}. Take it up the next time.`,
+      'A shared question was not taken up. Take it up the next time.',
+    ],
+  },
 }

@@ -252,4 +252,19 @@ export const followUpFindings: FollowUpFindingWords = {
       'Någon började innan ni hade kommit överens om vad ni söker. Gör det före nästa rekrytering.',
     ],
   },
+  ROLE_AGREEMENT_NOT_ACKNOWLEDGED: {
+    title: 'Personalen behöver läsa uppdragsbeskrivningen',
+    sentence: ({ number, percent, day }) => [
+      s`${number('acknowledged')} av ${number('team')} i arbetslaget har läst uppdragsbeskrivningen. Minst ${percent('least')} behövs. Gå igenom den.`,
+      s`Ingen har antecknat vilka som har läst uppdragsbeskrivningen från ${day('since')}. Gå igenom den tillsammans.`,
+      'Alla i arbetslaget behöver läsa uppdragsbeskrivningen. Gå igenom den tillsammans.',
+    ],
+  },
+  SHARED_QUESTION_WAITING: {
+    title: 'Delad fråga väntar',
+    sentence: ({ number, day }) => [
+      s`${number('waiting')} som har delats inför handledningen är inte tagna upp, sedan ${day('since')}. Ta upp det nästa gång.`,
+      'En delad fråga är inte tagen upp. Ta upp den nästa gång.',
+    ],
+  },
 }

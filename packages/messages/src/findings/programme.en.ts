@@ -269,4 +269,11 @@ export const programmeFindings: ProgrammeFindingWords = {
       'Answers not told at the forum. Take them up the next time.',
     ],
   },
+  RULE_REMARK_UNANSWERED: {
+    title: 'A remark on a rule waits for an answer',
+    sentence: ({ number, day }) => [
+      s`${number('waiting')} waiting for an answer. The first was to be answered by ${day('due')}. Answer now.`,
+      'A remark on a rule waits for an answer. Answer now.',
+    ],
+  },
 }

@@ -269,4 +269,11 @@ export const programmeFindings: ProgrammeFindingWords = {
       'Svar som inte har berättats på forumet. Ta upp dem nästa gång.',
     ],
   },
+  RULE_REMARK_UNANSWERED: {
+    title: 'Synpunkt på en regel väntar på svar',
+    sentence: ({ number, day }) => [
+      s`${number('waiting')} väntar på svar. Den första skulle ha besvarats senast ${day('due')}. Svara nu.`,
+      'En synpunkt på en regel väntar på svar. Svara nu.',
+    ],
+  },
 }

@@ -118,4 +118,22 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   PURPOSE_TWICE: 'The same thing is chosen twice. Remove one.',
   RECRUITMENT_ALREADY_OPEN: 'A recruitment goes on here already. Go on with it, or call it off first.',
   RECRUITMENT_UNKNOWN: 'The recruitment is not in the register. Load the page again.',
+  ACKNOWLEDGED_EXCEED_TEAM: ({ counted }) => [
+    s`The team is ${counted('team', people)}, so no more can have read it. Count again.`,
+    'No more can have read it than are in the team. Count again.',
+  ],
+  ACKNOWLEDGEMENT_ALREADY_NOTED: ({ day }) => [
+    s`It is noted on ${day('day')} already. Choose another day.`,
+    'It is noted that day already. Choose another day.',
+  ],
+  NO_SESSION_THAT_DAY: ({ day }) => [
+    s`No supervision is noted on ${day('day')}. Note it first, or choose another day.`,
+    'No supervision is noted that day. Note it first, or choose another day.',
+  ],
+  QUESTION_UNKNOWN: 'The question is not in the register. Load the page again.',
+  ROLE_AGREEMENT_NOT_IN_FORCE: ({ day }) => [
+    s`The role agreement holds from ${day('from')}, and not on that day. Choose another day.`,
+    'The role agreement does not hold on that day. Choose another day.',
+  ],
+  ROLE_AGREEMENT_UNKNOWN: 'The role agreement is not in the register. Load the page again.',
 }

@@ -118,4 +118,22 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   PURPOSE_TWICE: 'Samma sak är vald två gånger. Ta bort den ena.',
   RECRUITMENT_ALREADY_OPEN: 'En rekrytering pågår redan här. Fortsätt med den, eller ställ in den först.',
   RECRUITMENT_UNKNOWN: 'Rekryteringen finns inte i registret. Läs in sidan igen.',
+  ACKNOWLEDGED_EXCEED_TEAM: ({ counted }) => [
+    s`Arbetslaget är ${counted('team', people)}, så fler kan inte ha läst. Räkna om.`,
+    'Fler kan inte ha läst än de som är i arbetslaget. Räkna om.',
+  ],
+  ACKNOWLEDGEMENT_ALREADY_NOTED: ({ day }) => [
+    s`Det är redan antecknat ${day('day')}. Välj en annan dag.`,
+    'Det är redan antecknat den dagen. Välj en annan dag.',
+  ],
+  NO_SESSION_THAT_DAY: ({ day }) => [
+    s`Ingen handledning är antecknad ${day('day')}. Anteckna den först, eller välj en annan dag.`,
+    'Ingen handledning är antecknad den dagen. Anteckna den först, eller välj en annan dag.',
+  ],
+  QUESTION_UNKNOWN: 'Frågan finns inte i registret. Läs in sidan igen.',
+  ROLE_AGREEMENT_NOT_IN_FORCE: ({ day }) => [
+    s`Uppdragsbeskrivningen gäller från ${day('from')}, och inte den dagen. Välj en annan dag.`,
+    'Uppdragsbeskrivningen gäller inte den dagen. Välj en annan dag.',
+  ],
+  ROLE_AGREEMENT_UNKNOWN: 'Uppdragsbeskrivningen finns inte i registret. Läs in sidan igen.',
 }

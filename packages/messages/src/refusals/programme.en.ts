@@ -36,4 +36,9 @@ export const programmeRefusals: Readonly<Record<ProgrammeRefusalCode, Sentence>>
   ORGANISATION_UNKNOWN: 'The organisation is not in the register. Choose from the list.',
   PARTIES_TOO_FEW: 'An agreement has at least two parties. Add one.',
   TARGET_IS_BASELINE: 'The target is the same as the baseline. Change one of them.',
+  ANSWER_NOT_HERE: 'The answer is written when the remark is answered. Remove it here.',
+  REMARK_NOT_IN_ROLE:
+    'Only somebody who supervises or is a peer supporter that day can send it. Choose another day.',
+  REMARK_UNKNOWN: 'The remark is not in the register. Load the page again.',
+  RULE_UNKNOWN: 'The rule is not in the rule book. Load the page again.',
 }

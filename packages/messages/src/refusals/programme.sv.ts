@@ -36,4 +36,9 @@ export const programmeRefusals: Readonly<Record<ProgrammeRefusalCode, Sentence>>
   ORGANISATION_UNKNOWN: 'Organisationen finns inte i registret. Välj ur listan.',
   PARTIES_TOO_FEW: 'Ett avtal har minst två parter. Lägg till en.',
   TARGET_IS_BASELINE: 'Målet är detsamma som läget nu. Ändra det ena.',
+  ANSWER_NOT_HERE: 'Svaret skrivs när synpunkten besvaras. Ta bort det här.',
+  REMARK_NOT_IN_ROLE:
+    'Bara den som handleder eller är peer supporter den dagen kan skicka synpunkten. Välj en annan dag.',
+  REMARK_UNKNOWN: 'Synpunkten finns inte i registret. Läs in sidan igen.',
+  RULE_UNKNOWN: 'Regeln finns inte i Regelboken. Läs in sidan igen.',
 }

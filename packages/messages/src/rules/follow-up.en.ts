@@ -157,6 +157,16 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Was it agreed what was looked for before anybody started?',
       why: 'Recruitment is among the most important preparations. Everybody is judged by the same.',
     },
+    'nsph/role-agreement-acknowledged': {
+      title: 'The role agreement at the workplace',
+      question: 'Have the staff read the role agreement?',
+      why: 'The whole workplace needs to know what the role is, and what it does and does not do.',
+    },
+    'nsph/shared-questions-taken-up': {
+      title: 'Questions for supervision',
+      question: 'Are shared questions taken up at the next session?',
+      why: 'Whoever keeps a question for supervision is to be heard. What is not shared nobody else sees.',
+    },
   },
   values: {
     'nsph/role-agreement-contents-from': 'the day from which contents of role agreements are followed up',
@@ -191,5 +201,9 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/watched-share-most': 'largest share of watched activities',
     'nsph/self-check-cadence': 'how often the role is checked',
     'nsph/recruitment-followed-up-from': 'the day from which purpose and recruitment are followed up',
+    'nsph/acknowledgements-followed-up-from':
+      'the day from which it is followed up who has read the role agreement',
+    'nsph/acknowledged-share': 'share of the team that has read the role agreement',
+    'nsph/questions-followed-up-from': 'the day from which shared questions are followed up',
   },
 }

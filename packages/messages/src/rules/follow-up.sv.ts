@@ -157,6 +157,16 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Var det överenskommet vad som söktes innan någon började?',
       why: 'Rekryteringen är en av de viktigaste förberedelserna. Alla bedöms efter samma sak.',
     },
+    'nsph/role-agreement-acknowledged': {
+      title: 'Uppdragsbeskrivningen på arbetsplatsen',
+      question: 'Har personalen läst uppdragsbeskrivningen?',
+      why: 'Hela arbetsplatsen behöver veta vad rollen är, vad den gör och inte gör.',
+    },
+    'nsph/shared-questions-taken-up': {
+      title: 'Frågor till handledningen',
+      question: 'Tas delade frågor upp vid nästa handledning?',
+      why: 'Den som sparar en fråga till handledningen ska få ta upp den. Det som inte är delat syns inte för någon annan.',
+    },
   },
   values: {
     'nsph/role-agreement-contents-from': 'dagen då uppdragsbeskrivningars innehåll börjar följas upp',
@@ -191,5 +201,9 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/watched-share-most': 'största andel av bevakade aktiviteter',
     'nsph/self-check-cadence': 'hur ofta rollen stäms av',
     'nsph/recruitment-followed-up-from': 'dagen då arbetsplatsers syfte och rekrytering börjar följas upp',
+    'nsph/acknowledgements-followed-up-from':
+      'dagen då det börjar följas upp vilka som har läst uppdragsbeskrivningen',
+    'nsph/acknowledged-share': 'andel av arbetslaget som har läst uppdragsbeskrivningen',
+    'nsph/questions-followed-up-from': 'dagen då delade frågor börjar följas upp',
   },
 }

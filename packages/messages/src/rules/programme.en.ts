@@ -147,6 +147,11 @@ export const programmeRules: ProgrammeRuleWords = {
       question: 'Are the answers told at the forum in time?',
       why: 'Being listened to is one thing, knowing what came of it another.',
     },
+    'nsph/rule-remarks-answered': {
+      title: 'Remarks on the rules',
+      question: 'Are remarks on the rules answered in time?',
+      why: 'Guidelines grow out of what supervisors and peer supporters have seen.',
+    },
   },
   values: {
     'nsph/training-followed-up-from': 'the day from which certificates and reunions are followed up',
@@ -166,5 +171,7 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/minutes-received-within': 'how soon the manager has the minutes',
     'nsph/point-answered-within': 'how soon a point is answered',
     'nsph/point-told-back-within': 'how soon an answer is told at the forum',
+    'nsph/rule-remarks-followed-up-from': 'the day from which remarks on rules are followed up',
+    'nsph/rule-remark-answered-within': 'time to answer remarks on rules',
   },
 }

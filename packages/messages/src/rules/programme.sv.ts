@@ -147,6 +147,11 @@ export const programmeRules: ProgrammeRuleWords = {
       question: 'Berättas svaren på forumet i tid?',
       why: 'Att bli lyssnad på är en sak, att veta vad det blev av det en annan.',
     },
+    'nsph/rule-remarks-answered': {
+      title: 'Synpunkter på reglerna',
+      question: 'Får synpunkter på reglerna svar i tid?',
+      why: 'Riktlinjerna växer fram ur det som handledare och peer supportrar har sett.',
+    },
   },
   values: {
     'nsph/training-followed-up-from': 'dagen då intyg och återträffar börjar följas upp',
@@ -166,5 +171,7 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/minutes-received-within': 'hur snart chefen har anteckningarna',
     'nsph/point-answered-within': 'hur snart en punkt får svar',
     'nsph/point-told-back-within': 'hur snart ett svar berättas på forumet',
+    'nsph/rule-remarks-followed-up-from': 'dagen då synpunkter på regler börjar följas upp',
+    'nsph/rule-remark-answered-within': 'svarstid på synpunkter på regler',
   },
 }

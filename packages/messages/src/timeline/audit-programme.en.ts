@@ -51,4 +51,8 @@ export const programmeActions = {
   'influence.point-taken-on': 'Took a point on',
   'influence.point-answered': 'Answered a point',
   'influence.point-told-back': 'Told the answer to a point',
+  'programme.send-rule-remark': 'Sent a remark on a rule',
+  'programme.rule-remark-take-on': 'Took on a remark on a rule',
+  'programme.rule-remark-answer': 'Answered a remark on a rule',
+  'programme.rule-remark-withdraw': 'Took back a remark on a rule',
 }

@@ -51,4 +51,8 @@ export const programmeActions = {
   'influence.point-taken-on': 'Tog en punkt vidare',
   'influence.point-answered': 'Svarade på en punkt',
   'influence.point-told-back': 'Berättade svaret på en punkt',
+  'programme.send-rule-remark': 'Skickade en synpunkt på en regel',
+  'programme.rule-remark-take-on': 'Tog en synpunkt på en regel vidare',
+  'programme.rule-remark-answer': 'Svarade på en synpunkt på en regel',
+  'programme.rule-remark-withdraw': 'Tog tillbaka en synpunkt på en regel',
 }

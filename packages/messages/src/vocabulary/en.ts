@@ -118,6 +118,9 @@ export const vocabulary: Vocabulary = {
     'tell-point-back': 'Tell the answer at the forum',
     'state-workplace-purpose': 'State what the workplace is for',
     'agree-on-criteria': 'Agree on the criteria',
+    'acknowledge-role': 'Note who has read it',
+    'take-up-question': 'Take up the question',
+    'answer-rule-remark': 'Answer the remark',
   },
   severities: { block: 'blocks', warn: 'to do', info: 'good to know' },
   subjectKinds: {
@@ -338,5 +341,11 @@ export const vocabulary: Vocabulary = {
     workplacePurposes: { one: 'purpose of a workplace', other: 'purposes of workplaces' },
     recruitments: { one: 'recruitment', other: 'recruitments' },
     recruitmentSteps: { one: 'step of a recruitment', other: 'steps of recruitments' },
+    roleAcknowledgements: {
+      one: 'note of who has read a role agreement',
+      other: 'notes of who has read role agreements',
+    },
+    parkedQuestions: { one: 'question for supervision', other: 'questions for supervision' },
+    ruleRemarks: { one: 'remark on a rule', other: 'remarks on rules' },
   },
 }

@@ -118,6 +118,9 @@ export const vocabulary: Vocabulary = {
     'tell-point-back': 'Berätta svaret på forumet',
     'state-workplace-purpose': 'Ange vad arbetsplatsen är till för',
     'agree-on-criteria': 'Kom överens om urvalet',
+    'acknowledge-role': 'Anteckna vilka som har läst',
+    'take-up-question': 'Ta upp frågan',
+    'answer-rule-remark': 'Svara på synpunkten',
   },
   severities: { block: 'hindrar', warn: 'behöver göras', info: 'bra att veta' },
   subjectKinds: {
@@ -344,5 +347,8 @@ export const vocabulary: Vocabulary = {
     },
     recruitments: { one: 'rekrytering', other: 'rekryteringar' },
     recruitmentSteps: { one: 'steg i en rekrytering', other: 'steg i rekryteringar' },
+    roleAcknowledgements: { one: 'uppgift om vilka som har läst', other: 'uppgifter om vilka som har läst' },
+    parkedQuestions: { one: 'fråga till handledningen', other: 'frågor till handledningen' },
+    ruleRemarks: { one: 'synpunkt på en regel', other: 'synpunkter på regler' },
   },
 }

@@ -93,6 +93,10 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
     WHERE s.withdrawn_by_change IS NULL AND s.person_id IN (SELECT id FROM involved))`,
   attendances: ofPerson,
   graduateContacts: ofPerson,
+  parkedQuestions: ofPlacement,
+  roleAcknowledgements: `r.role_agreement_id IN (SELECT a.id FROM role_agreements a
+    WHERE a.withdrawn_by_change IS NULL AND a.placement_id IN (SELECT id FROM these))`,
+  ruleRemarks: ofPerson,
   workplacePurposes: ofWorkplace,
   recruitments: ofWorkplace,
   recruitmentSteps: `r.recruitment_id IN (SELECT o.id FROM recruitments o

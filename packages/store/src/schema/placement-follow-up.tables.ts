@@ -87,3 +87,18 @@ export const handovers = pgTable(
     ...link('handovers', t, t.toPlacementId, placements),
   ],
 )
+
+export const roleAcknowledgements = pgTable(
+  'role_acknowledgements',
+  {
+    ...recordColumns(),
+    roleAgreementId: uuid('role_agreement_id').notNull(),
+    acknowledgedOn: civilDay('acknowledged_on').notNull(),
+    team: integer('team').notNull(),
+    acknowledged: integer('acknowledged').notNull(),
+  },
+  (t) => [
+    ...recordKeys('role_acknowledgements', t),
+    ...link('role_acknowledgements', t, t.roleAgreementId, roleAgreements),
+  ],
+)

@@ -1,7 +1,14 @@
-import type { GovernanceBody, MandatePhase, PublishedFigure, Responsibility } from '@brygga/domain'
+import type {
+  GovernanceBody,
+  MandatePhase,
+  PublishedFigure,
+  Responsibility,
+  RuleRemark,
+} from '@brygga/domain'
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { civilDay, link, periodColumns, recordColumns, recordKeys } from './columns.ts'
 import { organisations } from './organisations.tables.ts'
+import { people } from './people.tables.ts'
 import { goals, mandates } from './programme.tables.ts'
 
 export const mandatePhases = pgTable(
@@ -86,6 +93,24 @@ export const publishedFigures = pgTable(
   (t) => recordKeys('published_figures', t),
 )
 
+export const ruleRemarks = pgTable(
+  'rule_remarks',
+  {
+    ...recordColumns(),
+    ruleId: text('rule_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    as: text('as').$type<RuleRemark['as']>().notNull(),
+    sentOn: civilDay('sent_on').notNull(),
+    text: text('text').notNull(),
+    takenOnOn: civilDay('taken_on_on'),
+    answeredOn: civilDay('answered_on'),
+    answer: text('answer').$type<NonNullable<RuleRemark['answer']>>(),
+    answerText: text('answer_text'),
+    withdrawnOn: civilDay('withdrawn_on'),
+  },
+  (t) => [...recordKeys('rule_remarks', t), ...link('rule_remarks', t, t.personId, people)],
+)
+
 /** The table of each kind of record, what is linked to first. */
 export const programmeRecordTables = {
   mandatePhases,
@@ -95,4 +120,5 @@ export const programmeRecordTables = {
   bodyMeetings,
   bodyDecisions,
   publishedFigures,
+  ruleRemarks,
 } as const

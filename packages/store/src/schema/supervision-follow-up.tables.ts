@@ -75,3 +75,17 @@ export const peerMeetings = pgTable(
   },
   (t) => [...recordKeys('peer_meetings', t)],
 )
+
+export const parkedQuestions = pgTable(
+  'parked_questions',
+  {
+    ...recordColumns(),
+    placementId: uuid('placement_id').notNull(),
+    parkedOn: civilDay('parked_on').notNull(),
+    text: text('text').notNull(),
+    sharedOn: civilDay('shared_on'),
+    takenUpOn: civilDay('taken_up_on'),
+    withdrawnOn: civilDay('withdrawn_on'),
+  },
+  (t) => [...recordKeys('parked_questions', t), ...link('parked_questions', t, t.placementId, placements)],
+)

@@ -26,7 +26,7 @@ const meeting = (
     'service-developer',
   ],
 ) => ({ heldOn, kind, present })
-const agreement = (...lacks: RolePart[]) => ({ ...since, lacks })
+const agreement = (...lacks: RolePart[]) => ({ ...since, lacks, acknowledgements: [] })
 
 // Requirements 000-04, 000-06, 002-11, 003-20, 004-40.
 export const roleAgreementCompleteCases = casesFor(
@@ -52,7 +52,7 @@ export const roleAgreementCompleteCases = casesFor(
     },
     ...aroundFirstDay(
       roleAgreementComplete,
-      placed({ roleAgreements: [{ ...early, lacks: ['does'] }] }, early),
+      placed({ roleAgreements: [{ ...early, lacks: ['does'], acknowledgements: [] }] }, early),
       'ROLE_AGREEMENT_INCOMPLETE',
     ),
   ],

@@ -42,3 +42,23 @@ export const publishedFigureTolerance: OpenValue<number> = {
   unit: 'percent',
   namedIn: cite(jonkopingPage, null, 'Nätverket består av ungefär 80 peers och peer supportrar.'),
 }
+
+const remarks = cite(
+  nsphBooklet,
+  'Vikten av handledning',
+  'Fylligare riktlinjer skrivs utifrån handledares och peer supportrars erfarenheter.',
+)
+
+/** The day from which a region keeps what is said of its rules. */
+export const ruleRemarksFollowedUpFrom: OpenValue<Day> = {
+  id: 'nsph/rule-remarks-followed-up-from',
+  unit: 'day',
+  namedIn: remarks,
+}
+
+/** Days within which a remark on a rule is answered. */
+export const ruleRemarkAnsweredWithin: OpenValue<number> = {
+  id: 'nsph/rule-remark-answered-within',
+  unit: 'days',
+  namedIn: remarks,
+}
