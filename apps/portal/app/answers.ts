@@ -1,5 +1,7 @@
 import type { Inputs, Outputs } from '@brygga/api/client'
 
+export type { AccountList, AccountRefusalCode, AccountRow } from '@brygga/api/client'
+
 /** What the server answers, under the names that pages and components use. */
 export type Me = Outputs['session']['me']
 

@@ -4,8 +4,19 @@ import type { Messages } from '@brygga/messages'
 /** What went wrong with a call: what the server declared, or that nothing was heard from it (`NO_CONTACT`). */
 export type Failure = Omit<FailureBody, 'code' | 'httpStatus'> & { code: FailureBody['code'] | 'NO_CONTACT' }
 
+/** A question about accounts that was refused, thrown so that a page shows it like any other failure. */
+export class RefusedQuestion extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+
 /** The failure that an error amounts to. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof RefusedQuestion) return error.failure
   return declaredFailureOf(error) ?? { code: 'NO_CONTACT', numbers: {}, issues: [], correlationId: null }
 }
 

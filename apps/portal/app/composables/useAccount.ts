@@ -1,7 +1,16 @@
+import type { InputIssue } from '@brygga/api/client'
+
+/** Why an account call was refused; `NO_CONTACT` where nothing was heard. */
+export interface AccountRefusal {
+  outcome: 'refused'
+  code: string
+  numbers: Record<string, number | string>
+  issues: InputIssue[]
+  correlationId: string | null
+}
+
 /** What the server's account calls answer: the body, or the code of a refusal. */
-export type AccountAnswer =
-  | { outcome: 'done'; body: Record<string, unknown> }
-  | { outcome: 'refused'; code: string; numbers: Record<string, number | string> }
+export type AccountAnswer = { outcome: 'done'; body: Record<string, unknown> } | AccountRefusal
 
 /** Calls that have to do with signing in; everything else goes through the typed client. */
 export async function askAccount(path: string, body?: Record<string, unknown>): Promise<AccountAnswer> {
@@ -14,10 +23,19 @@ export async function askAccount(path: string, body?: Record<string, unknown>): 
     })
     const answer = (await response.json()) as Record<string, unknown>
     if (response.ok) return { outcome: 'done', body: answer }
-    const numbers = (answer.numbers ?? {}) as Record<string, number | string>
-    return { outcome: 'refused', code: String(answer.error ?? answer.code ?? 'FAILED'), numbers }
+    return refusalIn(answer)
   } catch {
-    return { outcome: 'refused', code: 'NO_CONTACT', numbers: {} }
+    return refusalIn({ code: 'NO_CONTACT' })
+  }
+}
+
+function refusalIn({ error, code, numbers, issues, correlationId }: Record<string, unknown>): AccountRefusal {
+  return {
+    outcome: 'refused',
+    code: String(error ?? code ?? 'FAILED'),
+    numbers: (numbers ?? {}) as AccountRefusal['numbers'],
+    issues: (issues ?? []) as InputIssue[],
+    correlationId: typeof correlationId === 'string' ? correlationId : null,
   }
 }
 
