@@ -257,3 +257,71 @@ it('a severity or an audience is for a code that some rule finds', () => {
   ])
   expect(problems(region({ audiences: { HOURS_TO_FEW: ['hr'] } }))).toEqual(['CODE_UNKNOWN in HOURS_TO_FEW'])
 })
+
+describe('how each problem is mended is said in full', () => {
+  const mends = (rulebook: Parameters<typeof checkRulebook>[0]) =>
+    Object.fromEntries(checkRulebook(rulebook).map(({ code, mend }) => [code, mend]))
+  const valued = (differing: Partial<DatedValue<unknown>>) =>
+    book({ rules: [rule({ named: { hours: { ...hours, ...differing } } })] })
+  const filled = { ...hours, id: 'exampleland/days', unit: 'days' }
+
+  it('of rules and layers', () => {
+    expect(mends(book({ rules: [rule(), rule()] }))).toMatchObject({
+      RULE_ID_TWICE: 'Give each rule an id of its own.',
+    })
+    expect(mends(region({ rules: [rule({ named: { hours, open } })] }))).toMatchObject({
+      RULE_CHANGED_SILENTLY:
+        'Give the rule an id of its own in north, and name exampleland/hours-done in withdraws with the source.',
+    })
+    expect(mends(region({ withdraws: [{ ruleId: 'exampleland/hour', source }] }))).toEqual({
+      WITHDRAWN_RULE_UNKNOWN: 'Take it out of withdraws, or correct the id: no rulebook under north has it.',
+    })
+    expect(mends(book({ rules: [until('a', '2022-01-01', '2021-12-31')] }))).toEqual({
+      IN_FORCE_REVERSED: 'Let until be the first day on which the rule no longer holds, later than from.',
+    })
+    expect(mends(region({ coveredFrom: '2021-12-31' }))).toEqual({
+      COVERED_BEFORE_BASE: 'Let coveredFrom be 2022-01-01 or later: exampleland does not answer before.',
+    })
+    expect(mends(region({ severities: { HOURS_TO_FEW: 'block' } }))).toEqual({
+      CODE_UNKNOWN: 'No rule gives this finding: correct the code.',
+    })
+  })
+
+  it('of values', () => {
+    const entry = { from: '2022-01-01', value: 12, source }
+    expect(mends(valued({ entries: [] }))).toEqual({
+      VALUE_WITHOUT_SOURCE: 'Give it at least one entry with from, value and source.',
+    })
+    expect(mends(valued({ entries: [{ ...entry, source: cite({ ...source.source, title: '' }) }] }))).toEqual(
+      {
+        VALUE_WITHOUT_SOURCE: 'Cite the document that states it.',
+      },
+    )
+    expect(mends(valued({ entries: [entry, entry] }))).toEqual({
+      VALUE_ENTRIES_UNORDERED: 'Put the entries in order of days, one for each day.',
+    })
+    expect(mends(valued({ unit: 'fortnights' }))).toEqual({
+      VALUE_UNIT_UNKNOWN: 'Use a unit of the engine, or add fortnights to units.',
+    })
+    expect(mends(valued({ entries: [{ ...entry, value: -1 }] }))).toEqual({
+      VALUE_OUTSIDE_UNIT: 'Write it as hours are written.',
+    })
+    expect(mends(region({ values: [filled, filled] }))).toEqual({
+      VALUE_ID_TWICE: 'Keep one value with all its entries.',
+    })
+    expect(mends(region({ values: [{ ...filled, unit: 'hours' }] }))).toEqual({
+      VALUE_UNIT_CHANGED: 'The rule that names it counts in days: give the value in days.',
+    })
+    expect(mends(region({ values: [{ ...filled, id: 'exampleland/dayz' }] }))).toEqual({
+      VALUE_NOT_NAMED: 'No rule names it as a parameter: correct its id, or take it out.',
+    })
+    const other = rule({
+      id: 'b',
+      question: 'b',
+      named: { hours: { ...hours, lastCheckedOn: '2020-01-01', unit: 'days' } },
+    })
+    expect(mends(book({ rules: [rule({ named: { hours } }), other] }))).toMatchObject({
+      VALUE_ID_TWICE: 'Rules name values that differ by this one id: give one of them an id of its own.',
+    })
+  })
+})

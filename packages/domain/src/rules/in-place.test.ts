@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AskedDay } from './asked-day.ts'
-import { coveredSince, coveredUntil, inPlace, missingSince } from './in-place.ts'
+import { atMostOne, coveredSince, coveredUntil, exactlyOne, inPlace, missingSince } from './in-place.ts'
 
 const period = (from: string, until: string | null) => ({ from, until })
 const spring = period('2023-03-01', '2023-06-01')
@@ -60,5 +60,61 @@ describe('in whatever order overlapping periods come', () => {
     expect(coveredUntil([spring], '2023-03-01')).toBe('2023-06-01')
     expect(coveredSince([spring], '2023-05-31')).toBe('2023-03-01')
     expect(coveredSince([spring], '2023-06-01')).toBe('2023-06-01')
+  })
+})
+
+describe('exactly one person', () => {
+  const holding = (personId: string, from: string, until: string | null = null) => ({ personId, from, until })
+  const asked = (on: string, ...people: ReturnType<typeof holding>[]) => {
+    const day = new AskedDay(on)
+    const start = '2023-01-01'
+    return {
+      answer: exactlyOne({ missing: 'MISSING', several: 'SEVERAL', people, start, day }),
+      changesOn: day.changesOn,
+    }
+  }
+  const notMet = (code: string, since: string, numbers = {}) => ({
+    is: 'not-met',
+    code,
+    numbers,
+    since,
+    due: null,
+    severity: null,
+  })
+
+  it('stands in the relation from the first day until it ends', () => {
+    const kim = holding('kim', '2023-02-01', '2023-03-01')
+    expect(asked('2023-01-31', kim)).toEqual({
+      answer: notMet('MISSING', '2023-01-01'),
+      changesOn: '2023-02-01',
+    })
+    expect(asked('2023-02-01', kim)).toEqual({
+      answer: { is: 'met', due: null },
+      changesOn: '2023-03-01',
+    })
+    expect(asked('2023-03-01', kim).answer).toEqual(notMet('MISSING', '2023-03-01'))
+  })
+
+  it('and not two at once: since the second of them began', () => {
+    const both = [holding('kim', '2023-02-01'), holding('robin', '2023-04-01'), holding('kim', '2023-03-01')]
+    expect(asked('2023-03-31', ...both).answer).toEqual({ is: 'met', due: null })
+    expect(asked('2023-04-01', ...both).answer).toEqual(notMet('SEVERAL', '2023-04-01', { count: 2 }))
+  })
+
+  it('is one where nobody is present', () => {
+    expect(atMostOne({ several: 'SEVERAL', present: [] })).toBeNull()
+    expect(atMostOne({ several: 'SEVERAL', present: [holding('kim', '2023-02-01')] })).toBeNull()
+  })
+})
+
+it('something that is not in place is missing from the day it ended', () => {
+  const day = new AskedDay('2023-06-01')
+  expect(inPlace({ code: 'MISSING', periods: [spring], start: '2023-01-01', day })).toEqual({
+    is: 'not-met',
+    code: 'MISSING',
+    numbers: {},
+    since: '2023-06-01',
+    due: null,
+    severity: null,
   })
 })

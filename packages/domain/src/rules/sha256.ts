@@ -50,8 +50,7 @@ function padded(message: number[]): Uint8Array {
   bytes.set(message)
   bytes[message.length] = 0x80
   const view = new DataView(bytes.buffer)
-  view.setUint32(bytes.length - 8, Math.floor((message.length * 8) / 2 ** 32))
-  view.setUint32(bytes.length - 4, (message.length * 8) >>> 0)
+  view.setBigUint64(bytes.length - 8, BigInt(message.length) * 8n)
   return bytes
 }
 
