@@ -188,27 +188,6 @@ describe('what changes something', () => {
     await json('changes', 'undo', done.changeId)
   })
 
-  test('a placement ends; a last day that has been has to be meant, and the refusal says how', async () => {
-    const end = (...args: string[]) => run('placements', 'end', 'Hedvig Petrović', ...args, '--json')
-    expect(await end()).toMatchObject({ code: 2, stdout: '' })
-    const slip = await end('--last-day', '2023-05-31')
-    expect(slip).toMatchObject({ code: 6, stdout: '' })
-    expect(errorOf(slip)).toMatchObject({ code: 'LAST_DAY_BEFORE_TODAY' })
-    expect(errorOf(slip).next.join(' ')).toContain('--ended-earlier')
-    const ended = await json(
-      'placements',
-      'end',
-      'Hedvig Petrović',
-      '--last-day',
-      '2023-05-31',
-      '--ended-earlier',
-    )
-    expect((await end('--last-day', '2023-06-30')).code).toBe(3)
-    await json('changes', 'undo', ended.changeId)
-    const dry = await json('placements', 'end', 'Hedvig Petrović', '--last-day', '2023-06-30', '--dry-run')
-    expect(dry).toMatchObject({ call: 'placements.amend', input: { until: '2023-07-01' } })
-  })
-
   test('a decision is anchored and a post funded, and both findings are gone until it is undone', async () => {
     const placesWith = async (code: string) =>
       (await json('todo', '--code', code)).items.map(

@@ -134,6 +134,29 @@ export const commandCatalogue = {
     options: ['on', 'from', 'until', 'person', 'limit', 'all'],
     examples: ['audit list', 'audit list --person "Ragnar Thelin" --from 2023-01-01'],
   },
+  'accounts list': {
+    takes: [],
+    options: [],
+    examples: ['accounts list', 'accounts list --json'],
+  },
+  'accounts invite': {
+    takes: ['email'],
+    options: ['as', 'name', 'person', 'dryRun'],
+    examples: [
+      'accounts invite amina.hjelm@exempel.se --as supervisor --person "Amina Hjelm"',
+      'accounts invite nils.ny@exempel.se --as coordinator --name "Nils Ny"',
+    ],
+  },
+  'accounts shut': {
+    takes: ['account'],
+    options: ['dryRun'],
+    examples: ['accounts shut amina.hjelm@exempel.se', 'accounts shut "Amina Hjelm" --yes'],
+  },
+  'accounts open': {
+    takes: ['account'],
+    options: ['dryRun'],
+    examples: ['accounts open amina.hjelm@exempel.se'],
+  },
   search: {
     takes: ['text'],
     options: ['on'],
@@ -178,6 +201,7 @@ export const commandGroups = [
   'changes',
   'rules',
   'audit',
+  'accounts',
   'context',
 ] as const
 export type CommandGroup = (typeof commandGroups)[number]

@@ -53,6 +53,8 @@ export const optionSpecs = {
   person: { flags: '--person <person>', kind: 'text' },
   from: { flags: '--from <day>', kind: 'day' },
   until: { flags: '--until <day>', kind: 'day' },
+  as: { flags: '--as <role>', kind: 'many' },
+  name: { flags: '--name <text>', kind: 'text' },
   withToken: { flags: '--with-token', kind: 'flag' },
   device: { flags: '--device', kind: 'flag' },
 } as const satisfies Record<string, OptionSpec>

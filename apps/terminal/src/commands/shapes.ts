@@ -1,3 +1,4 @@
+import type { AccountRow } from '@brygga/api/client'
 import type { ImportPreview } from '@brygga/documents'
 import type {
   AuditEntry,
@@ -179,6 +180,14 @@ export type Rule = RuleView & { question: string }
 
 /** `brygga audit list` */
 export type Audit = AuditEntry[]
+
+/** `brygga accounts list` */
+export type Accounts = AccountRow[]
+
+/** `brygga accounts invite`, `accounts shut`, `accounts open` */
+export interface AccountChanged {
+  outcome: 'done'
+}
 
 /** `brygga search` */
 export type Search = SearchHits

@@ -34,13 +34,14 @@ export function callFailure(error: unknown, surroundings: CallSurroundings): Fai
   if (error instanceof Failure) return error
   if (isInterrupted) return new Failure('interrupted', 'INTERRUPTED', words.failures.interrupted)
   const body = failureOf(error)
-  if (body !== null) return declared(body, surroundings)
+  if (body !== null) return declaredFailure(body, surroundings)
   return new Failure('no-server', 'NO_SERVER', words.failures.noServer(server), {
     next: [words.failures.noServerNext],
   })
 }
 
-function declared(
+/** The failure that a server declared. */
+export function declaredFailure(
   { code, issues, numbers, correlationId }: FailureBody,
   { words, locale, server }: CallSurroundings,
 ): Failure {

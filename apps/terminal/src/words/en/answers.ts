@@ -2,7 +2,16 @@ import type { Words } from '../words.ts'
 
 type AnswerWords = Pick<
   Words,
-  'todo' | 'people' | 'workplaces' | 'record' | 'rules' | 'audit' | 'search' | 'writing' | 'imports'
+  | 'todo'
+  | 'people'
+  | 'workplaces'
+  | 'record'
+  | 'rules'
+  | 'audit'
+  | 'accounts'
+  | 'search'
+  | 'writing'
+  | 'imports'
 >
 
 const counted = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`
@@ -102,6 +111,23 @@ export const answers: AnswerWords = {
     number: 'Number:',
     hash: 'Checksum:',
     more: 'There are older events. Show all with --all.',
+  },
+  accounts: {
+    columns: { name: 'Name', state: 'State', since: 'Since', email: 'E-mail', roles: 'Roles' },
+    states: { invited: 'invited', active: 'active', shut: 'shut' },
+    unknown: (text: string) => `There is no account for “${text}”.`,
+    unknownNext: 'See which there are with: brygga accounts list',
+    nameNext: 'Give --name, or --person for somebody who is in the register.',
+    rolesMissing: (roles: readonly string[]) =>
+      `Give at least one role with --as. Choose among: ${roles.join(', ')}.`,
+    invited: (name: string, email: string) => `${name} is invited: ${email}.`,
+    invitedAgain: (name: string) => `A new invitation to ${name} is sent.`,
+    opened: (name: string) => `The account of ${name} is open again.`,
+    shut: (name: string) => `The account of ${name} is shut.`,
+    shutQuestion: (name: string, email: string) =>
+      `Shut the account of ${name} (${email})? Whoever has it is signed out at once.`,
+    noMail:
+      'The server cannot send e-mail, so no invitation arrives. Ask whoever looks after the server for help.',
   },
   search: {
     nothing: (query) => `Nothing resembles “${query}”.`,

@@ -98,6 +98,23 @@ export const answers = {
     hash: 'Kontrollsumma:',
     more: 'Det finns äldre händelser. Visa alla med --all.',
   },
+  accounts: {
+    columns: { name: 'Namn', state: 'Läge', since: 'Sedan', email: 'E-post', roles: 'Roller' },
+    states: { invited: 'inbjuden', active: 'aktivt', shut: 'stängt' },
+    unknown: (text: string) => `Det finns inget konto för ”${text}”.`,
+    unknownNext: 'Se vilka som finns med: brygga accounts list',
+    nameNext: 'Ange --name, eller --person för den som finns i registret.',
+    rolesMissing: (roles: readonly string[]) =>
+      `Ange minst en roll med --as. Välj bland: ${roles.join(', ')}.`,
+    invited: (name: string, email: string) => `${name} är inbjuden: ${email}.`,
+    invitedAgain: (name: string) => `En ny inbjudan till ${name} är skickad.`,
+    opened: (name: string) => `Kontot för ${name} är öppet igen.`,
+    shut: (name: string) => `Kontot för ${name} är stängt.`,
+    shutQuestion: (name: string, email: string) =>
+      `Stänga kontot för ${name} (${email})? Den som har det loggas ut genast.`,
+    noMail:
+      'Servern kan inte skicka e-post, så ingen inbjudan kommer fram. Be den som sköter servern om hjälp.',
+  },
   search: {
     nothing: (query: string) => `Inget liknar ”${query}”.`,
     nothingNext: 'Pröva en del av namnet.',
