@@ -95,6 +95,7 @@ const touches: Touches = {
   ],
   cohorts: ({ id }, inside) => [
     of('cohort', id),
+    programme(inside),
     ...inside.peopleIn(id).flatMap((one) => [one, ...inside.placementsOf(one.id)]),
   ],
   seats: ({ personId, cohortId }, inside) => [
@@ -102,7 +103,7 @@ const touches: Touches = {
     of('cohort', cohortId),
     ...inside.placementsOf(personId),
   ],
-  cohortPlans: ({ cohortId }) => [of('cohort', cohortId)],
+  cohortPlans: ({ cohortId }, inside) => [of('cohort', cohortId), programme(inside)],
   agreedPosts: ({ cohortId, workplaceId }) => [of('cohort', cohortId), of('workplace', workplaceId)],
   trainingExceptions: ({ cohortId, personId }) => [
     ...(cohortId === null ? [] : [of('cohort', cohortId)]),
@@ -198,6 +199,27 @@ const touches: Touches = {
       .flatMap(({ placementId }) => ofPlacement(placementId, inside)),
   parkedQuestions: ({ placementId }, inside) => ofPlacement(placementId, inside),
   ruleRemarks: ({ personId }, inside) => [of('person', personId), programme(inside)],
+  supervisionBookings: ({ placementId, supervisorId }, inside) => [
+    ...ofPlacement(placementId, inside),
+    of('person', supervisorId),
+  ],
+  bookingSteps: ({ bookingId, byPersonId }, inside) => [
+    of('person', byPersonId),
+    ...inside.register.supervisionBookings
+      .filter(({ id }) => id === bookingId)
+      .flatMap(({ placementId }) => ofPlacement(placementId, inside)),
+  ],
+  facilitatorAttestations: ({ personId }, inside) => [
+    of('person', personId),
+    ...inside.register.sessions
+      .filter(({ supervisorId }) => supervisorId === personId)
+      .flatMap(({ attendeeIds }) => attendeeIds.flatMap((id) => inside.placementsOf(id))),
+  ],
+  groupNotes: ({ sessionId }, inside) =>
+    inside.register.sessions
+      .filter(({ id }) => id === sessionId)
+      .flatMap(({ attendeeIds }) => attendeeIds.flatMap((id) => inside.placementsOf(id))),
+  nationalMemberships: ({ personId }, inside) => [of('person', personId), programme(inside)],
   goals: (_, inside) => [programme(inside)],
 }
 

@@ -40,9 +40,11 @@ export const permissions = [
   'supervision.contents.read',
   'supervision.record',
   'supervision.plan',
+  'supervision.book',
   'supervision.request',
   'supervision.answer-request',
   'supervision.validate',
+  'facilitators.attest',
   'questions.park',
   'questions.read',
   'questions.read-shared',
@@ -153,10 +155,18 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
   'supervision.record': { coordinator: ['all'], supervisor: ['own-supervisees', 'own-groups'] },
   /** How often supervision is held, and who stands in. */
   'supervision.plan': { coordinator: ['all'], supervisor: ['own-supervisees'] },
+  /** The next session, and what becomes of the booking. */
+  'supervision.book': {
+    coordinator: ['all'],
+    supervisor: ['own-supervisees'],
+    'peer-supporter': ['own-file'],
+  },
   'supervision.request': { coordinator: ['all'], 'peer-supporter': ['own-file'] },
   'supervision.answer-request': { coordinator: ['all'], supervisor: ['own-supervisees'] },
   /** Whether a session was held as recorded: for those who came to it, not for the one who held it. */
   'supervision.validate': everyone('own-file'),
+  /** Who can lead a group. */
+  'facilitators.attest': { coordinator: ['all'] },
   'questions.park': { 'peer-supporter': ['own-file'] },
   /** Questions parked for the next session: one's own, and nobody else's (requirement 004-28). */
   'questions.read': { 'peer-supporter': ['own-file'] },
@@ -270,6 +280,7 @@ export const neverAboutOneself: readonly Permission[] = [
   'supervision.record',
   'supervision.plan',
   'supervision.answer-request',
+  'facilitators.attest',
   'register-extracts.note',
   'role-events.close',
   'applications.answer',
@@ -353,4 +364,9 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'acknowledge-role': 'role-agreements.sign',
   'take-up-question': 'questions.take-up',
   'answer-rule-remark': 'rule-remarks.answer',
+  'book-session': 'supervision.book',
+  'attest-facilitator': 'facilitators.attest',
+  'note-everyone-spoke': 'supervision.record',
+  'plan-next-round': 'training.plan',
+  'join-national-network': 'programme.amend',
 }

@@ -16,6 +16,8 @@ export const followUpFigures: readonly DatedValue<unknown>[] = [
   figure(values.acknowledgementsFollowedUpFrom, modelFrom),
   figure(values.acknowledgedShare, 90),
   figure(values.questionsFollowedUpFrom, modelFrom),
+  figure(values.bookingsFollowedUpFrom, modelFrom),
+  figure(values.groupsFollowedUpFrom, modelFrom),
   figure(values.placementsFollowedUpFrom, modelFrom),
   figure(values.workplacesFollowedUpFrom, modelFrom),
   figure(values.recruitmentFollowedUpFrom, modelFrom),

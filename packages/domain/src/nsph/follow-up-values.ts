@@ -178,6 +178,24 @@ export const requestReplyTime: OpenValue<number> = open(
   requestsFollowedUpFrom.namedIn,
 )
 
+/** The day from which a region books the next session. */
+export const bookingsFollowedUpFrom: OpenValue<Day> = open(
+  'bookings-followed-up-from',
+  'day',
+  cite(nsphBooklet, 'Vikten av handledning', 'Handledningen är fortlöpande.'),
+)
+
+/** The day from which a region keeps who can lead a group, and whether everybody spoke. */
+export const groupsFollowedUpFrom: OpenValue<Day> = open(
+  'groups-followed-up-from',
+  'day',
+  cite(
+    nsphBooklet,
+    'Vikten av handledning',
+    'Grupphandledning ställer särskilda krav: alla ska komma till tals.',
+  ),
+)
+
 /** Most people supervised in one group. */
 export const groupSizeMost: OpenValue<number> = open(
   'group-size-most',

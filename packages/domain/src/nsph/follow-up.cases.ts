@@ -5,6 +5,8 @@ import { registerExtractCases } from './placements/register-extract.cases.ts'
 import { roleAcknowledgedCases } from './placements/role-acknowledged.cases.ts'
 import * as role from './role/role.cases.ts'
 import * as supervision from './supervision/follow-up.cases.ts'
+import * as groups from './supervision/group.cases.ts'
+import { noSilentGapCases } from './supervision/no-silent-gap.cases.ts'
 import * as meetings from './supervision/peer-meetings.cases.ts'
 import { sharedQuestionsTakenUpCases } from './supervision/shared-questions.cases.ts'
 import * as supervisors from './supervision/supervisor.cases.ts'
@@ -20,7 +22,7 @@ export const followUpCases: readonly CaseTable[] = [
   placements.reviewsHeldCases,
   placements.presenceFitsPostCases,
   context.collegialContextCases,
-  context.contextHasOwnerCases,
+  context.supportOrganisationNamedCases,
   context.handoverKnownCases,
   registerExtractCases,
   workplaces.noStageSkippedCases,
@@ -36,6 +38,9 @@ export const followUpCases: readonly CaseTable[] = [
   sharedQuestionsTakenUpCases,
   supervision.absenceCoveredCases,
   supervision.groupSizeCases,
+  groups.groupLedWithCompetenceCases,
+  groups.everyoneSpokeCases,
+  noSilentGapCases,
   supervision.sessionsValidatedCases,
   meetings.exchangeInTimeCases,
   meetings.coordinatorMeetingInTimeCases,

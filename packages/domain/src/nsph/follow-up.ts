@@ -4,6 +4,8 @@ import { registerExtractSeen } from './placements/register-extract.rule.ts'
 import { roleAcknowledged } from './placements/role-acknowledged.rule.ts'
 import * as role from './role/role.rules.ts'
 import * as supervision from './supervision/follow-up.rules.ts'
+import * as groups from './supervision/group.rules.ts'
+import { noSilentGap } from './supervision/no-silent-gap.rule.ts'
 import { sharedQuestionsTakenUp } from './supervision/shared-questions.rule.ts'
 import * as supervisors from './supervision/supervisor.rules.ts'
 import * as workplaces from './workplaces/follow-up.rules.ts'
@@ -18,7 +20,7 @@ export const followUpRules: readonly Rule[] = [
   placements.reviewsHeld,
   placements.presenceFitsPost,
   placements.collegialContext,
-  placements.contextHasOwner,
+  placements.supportOrganisationNamed,
   placements.handoverKnown,
   registerExtractSeen,
   workplaces.noStageSkipped,
@@ -34,6 +36,9 @@ export const followUpRules: readonly Rule[] = [
   sharedQuestionsTakenUp,
   supervision.absenceCovered,
   supervision.groupSize,
+  groups.groupLedWithCompetence,
+  groups.everyoneSpoke,
+  noSilentGap,
   supervision.sessionsValidated,
   supervision.exchangeInTime,
   supervision.coordinatorMeetingInTime,

@@ -20,6 +20,10 @@ export const programmeFigures: readonly DatedValue<unknown>[] = [
   figure(programme.programmeFollowedUpFrom, modelFrom),
   figure(programme.ruleRemarksFollowedUpFrom, modelFrom),
   figure(programme.ruleRemarkAnsweredWithin, 90),
+  figure(programme.nationalNetworkFollowedUpFrom, modelFrom),
+  figure(programme.nationalNetworkMembers, 2),
+  figure(training.roundsFollowedUpFrom, modelFrom),
+  figure(training.roundCadence, 18),
   figure(programme.agreementEndNotice, [
     { days: 120, severity: 'info' },
     { days: 45, severity: 'warn' },

@@ -3,6 +3,7 @@ import * as forum from './influence/forum.cases.ts'
 import * as fault from './influence/system-fault.cases.ts'
 import * as cooperation from './programme/cooperation.cases.ts'
 import * as goal from './programme/goal.cases.ts'
+import * as rounds from './programme/rounds.cases.ts'
 import { ruleRemarksAnsweredCases } from './programme/rule-remarks.cases.ts'
 import * as cohort from './training/cohort.cases.ts'
 import * as gatherings from './training/gatherings.cases.ts'
@@ -32,6 +33,8 @@ export const programmeCases: readonly CaseTable[] = [
   cooperation.mandateHasPhaseCases,
   cooperation.programmeHasCoordinatorCases,
   ruleRemarksAnsweredCases,
+  rounds.roundsInTimeCases,
+  rounds.nationalNetworkAttendedCases,
   fault.faultAssessedCases,
   fault.faultLiftedCases,
   fault.faultAnsweredCases,

@@ -3,6 +3,7 @@ import * as forum from './influence/forum.rules.ts'
 import * as fault from './influence/system-fault.rules.ts'
 import * as cooperation from './programme/cooperation.rules.ts'
 import * as goal from './programme/goal.rules.ts'
+import * as rounds from './programme/rounds.rules.ts'
 import { ruleRemarksAnswered } from './programme/rule-remarks.rule.ts'
 import * as cohort from './training/cohort.rules.ts'
 import * as gatherings from './training/gatherings.rules.ts'
@@ -32,6 +33,8 @@ export const programmeRules: readonly Rule[] = [
   cooperation.mandateHasPhase,
   cooperation.programmeHasCoordinator,
   ruleRemarksAnswered,
+  rounds.roundsInTime,
+  rounds.nationalNetworkAttended,
   fault.faultAssessed,
   fault.faultLifted,
   fault.faultAnswered,

@@ -75,6 +75,11 @@ const rolesByAction = {
   'acknowledge-role': ['coordinator', 'unit-manager'],
   'take-up-question': ['supervisor', 'peer-supporter'],
   'answer-rule-remark': ['coordinator'],
+  'book-session': ['supervisor', 'coordinator', 'peer-supporter'],
+  'attest-facilitator': ['coordinator'],
+  'note-everyone-spoke': ['supervisor', 'coordinator'],
+  'plan-next-round': ['coordinator'],
+  'join-national-network': ['coordinator'],
 } as const satisfies Partial<Record<Action, Remedy['roles']>>
 
 /** The remedy that takes an action, with the roles that take it in the model. */

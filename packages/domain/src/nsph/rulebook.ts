@@ -16,7 +16,7 @@ import {
   programmeRecordsAgree,
   workplaceRecordsAgree,
 } from './records-agree.rule.ts'
-import { nsphBooklet, stockholmArticle } from './sources.ts'
+import { stockholmArticle } from './sources.ts'
 import { groupSupervision } from './supervision/group-supervision.rule.ts'
 import { hasMentor } from './supervision/has-mentor.rule.ts'
 import { hasSupervisor } from './supervision/has-supervisor.rule.ts'
@@ -31,14 +31,6 @@ import { notAlone } from './workplaces/not-alone.rule.ts'
 import { staffIntroductions } from './workplaces/staff-introductions.rule.ts'
 
 const notEncoded: NotEncoded[] = [
-  {
-    clause: cite(
-      nsphBooklet,
-      'Vikten av handledning',
-      'Grupphandledning ställer särskilda krav på den som leder.',
-    ),
-    reason: 'needs-judgement',
-  },
   {
     clause: cite(stockholmArticle, 'rekommendationer', 'Rollen anpassas lokalt på varje arbetsplats.'),
     reason: 'needs-judgement',

@@ -1,4 +1,5 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
+import { compareDays } from '../calendar/day.ts'
 import { inTextOrder } from '../register/in-text-order.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import type { RegisterIndex } from '../register/register-index.ts'
@@ -35,6 +36,10 @@ export interface GovernanceFacts {
   readonly agreements: readonly Period[]
   readonly responsibilities: readonly ResponsibilityFact[]
   readonly bodies: readonly GovernanceBodyFact[]
+  /** Rounds of training, by their first day. */
+  readonly rounds: readonly { readonly startsOn: Day; readonly calledOffOn: Day | null }[]
+  /** Who takes part in the national collaboration. */
+  readonly nationalMembers: readonly (Period & { readonly personId: RecordId })[]
   /** Remarks on rules, and the day each was answered or taken back. */
   readonly ruleRemarks: readonly AskedFor[]
   readonly published: readonly Pick<PublishedFigure, 'figure' | 'value' | 'quality' | 'publishedOn'>[]
@@ -45,6 +50,12 @@ export function governanceFacts(index: RegisterIndex): GovernanceFacts {
   const { register } = index
   const national = new Set(
     register.organisations.filter((each) => each.functions.includes('national')).map(({ id }) => id),
+  )
+  const calledOffOn = new Map(
+    register.cohortPlans
+      .filter((plan) => plan.calledOffOn !== null)
+      .sort((a, b) => compareDays(b.calledOffOn ?? '', a.calledOffOn ?? ''))
+      .map((plan) => [plan.cohortId, plan.calledOffOn]),
   )
   const meetings = Map.groupBy(register.bodyMeetings, (each) => each.bodyId)
   return {
@@ -90,6 +101,12 @@ export function governanceFacts(index: RegisterIndex): GovernanceFacts {
         kind,
         meetings: (meetings.get(id) ?? []).map(({ heldOn }) => heldOn).sort(),
       })),
+    ),
+    rounds: inTextOrder(
+      register.cohorts.map(({ id, startsOn }) => ({ startsOn, calledOffOn: calledOffOn.get(id) ?? null })),
+    ),
+    nationalMembers: inTextOrder(
+      register.nationalMemberships.map(({ personId, from, until }) => ({ from, until, personId })),
     ),
     ruleRemarks: inTextOrder(
       register.ruleRemarks.map(({ sentOn, answeredOn, withdrawnOn }) => ({

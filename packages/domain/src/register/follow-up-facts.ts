@@ -66,10 +66,19 @@ export interface AbsenceFact extends PersonInPeriod {
   readonly isCovered: boolean
 }
 
-/** A group session, and how many were supervised in it. */
+/** A session booked ahead, and the day the booking ended; null: it stands until the day it is for. */
+export interface BookingFact {
+  readonly bookedOn: Day
+  readonly bookedFor: Day
+  readonly endedOn: Day | null
+}
+
+/** A group session: how many were supervised in it, by somebody who can lead a group or not, and whether all spoke. */
 export interface GroupFact {
   readonly heldOn: Day
   readonly people: number
+  readonly isLedWithCompetence: boolean
+  readonly notes: readonly { readonly on: Day; readonly everyoneSpoke: boolean }[]
 }
 
 /** What somebody said about a session: that it was held as recorded, or not. */
@@ -124,6 +133,8 @@ export interface PlacementFollowUp {
   readonly sharedQuestions: readonly SharedQuestionFact[]
   /** Absences of those who supervise in this placement. */
   readonly absences: readonly AbsenceFact[]
+  /** Of individual sessions. */
+  readonly bookings: readonly BookingFact[]
   readonly groups: readonly GroupFact[]
   readonly sessions: readonly SessionFact[]
   /** Days on which the person passed the basic training; null where the day is not known. */

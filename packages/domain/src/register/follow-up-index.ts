@@ -19,6 +19,10 @@ export function indexFollowUp(register: Register) {
     acknowledgementsByAgreement: lazily(() =>
       Map.groupBy(register.roleAcknowledgements, (each) => each.roleAgreementId),
     ),
+    bookingsByPlacement: ofPlacement(register.supervisionBookings),
+    stepsByBooking: lazily(() => Map.groupBy(register.bookingSteps, (each) => each.bookingId)),
+    facilitatorsByPerson: ofPerson(register.facilitatorAttestations),
+    groupNotesBySession: lazily(() => Map.groupBy(register.groupNotes, (each) => each.sessionId)),
     questionsByPlacement: ofPlacement(register.parkedQuestions),
     meetingsByPlacement: ofPlacement(register.placementMeetings),
     schedulesByPlacement: ofPlacement(register.weekSchedules),

@@ -34,6 +34,20 @@ const stepsOfRecruitment = ([, agreedOn, calledOffOn]: [string, string | null, s
     { step: 'called-off' as const, on: calledOffOn, criteria: [] },
   ].flatMap(({ on, ...step }) => (on === null ? [] : [{ ...step, on, recruitmentId: recordId(3600 + at) }]))
 
+const stepOfBooking = ([, , on]: [string, number, string | null], at: number) =>
+  on === null
+    ? []
+    : [
+        {
+          bookingId: recordId(4000 + at),
+          step: 'cancelled' as const,
+          on,
+          byPersonId: recordId(2),
+          reason: 'other' as const,
+          sessionId: null,
+        },
+      ]
+
 const registers: fc.Arbitrary<Register> = fc
   .record({
     workplaceStages: few(
@@ -51,6 +65,9 @@ const registers: fc.Arbitrary<Register> = fc
     workplacePurposes: few(atWorkplace({ from: day, until: maybeDay }), 2),
     recruitments: few(fc.tuple(day, maybeDay, maybeDay), 2),
     roleAcknowledgements: few(fc.tuple(day, fc.integer({ min: 0, max: 9 })), 2),
+    bookings: few(fc.tuple(day, fc.integer({ min: 0, max: 60 }), maybeDay)),
+    facilitators: few(fc.record({ personId, from: day, until: maybeDay }), 2),
+    groupNotes: few(fc.tuple(fc.integer({ min: 900, max: 901 }), day, fc.boolean()), 3),
     parkedQuestions: few(inPlacement({ sharedOn: maybeDay, takenUpOn: maybeDay, withdrawnOn: maybeDay }), 2),
     placementMeetings: few(
       inPlacement({
@@ -179,6 +196,30 @@ const registers: fc.Arbitrary<Register> = fc
         acknowledged,
       })),
     ),
+    supervisionBookings: numbered(
+      4000,
+      made.bookings.map(([bookedOn, days]) => ({
+        placementId,
+        form: 'individual' as const,
+        supervisorId: recordId(2),
+        bookedOn,
+        bookedFor: addDays(bookedOn, days),
+        movedFromId: null,
+      })),
+    ),
+    bookingSteps: numbered(4100, made.bookings.flatMap(stepOfBooking)),
+    facilitatorAttestations: numbered(
+      4200,
+      made.facilitators.map((each) => ({ ...each, basis: 'training' as const, attestedBy: null })),
+    ),
+    groupNotes: numbered(
+      4300,
+      made.groupNotes.map(([session, notedOn, everyoneSpoke]) => ({
+        sessionId: recordId(session),
+        notedOn,
+        everyoneSpoke,
+      })),
+    ),
     parkedQuestions: numbered(
       3900,
       made.parkedQuestions.map((each) => ({ ...each, parkedOn: firstDay, text: 'How do I end a talk?' })),
@@ -286,6 +327,11 @@ describe('how things go on, in any register', () => {
           workplaceTasks: register.workplaceTasks.filter(({ setOn }) => setOn <= on),
           userMovementSessions: register.userMovementSessions.filter(({ heldOn }) => heldOn <= on),
           placementMeetings: register.placementMeetings.filter(({ heldOn }) => (heldOn ?? on) <= on),
+          supervisionBookings: register.supervisionBookings.filter(({ bookedOn }) => bookedOn <= on),
+          groupNotes: register.groupNotes.filter(({ notedOn }) => notedOn <= on),
+          recruitments: register.recruitments.filter(({ openedOn }) => openedOn <= on),
+          roleAcknowledgements: register.roleAcknowledgements.filter((each) => each.acknowledgedOn <= on),
+          parkedQuestions: register.parkedQuestions.filter(({ sharedOn }) => (sharedOn ?? on) <= on),
           handovers: register.handovers.filter(({ offeredOn }) => offeredOn <= on),
           supervisionRequests: register.supervisionRequests.filter(({ askedOn }) => askedOn <= on),
           sessionValidations: register.sessionValidations.filter(({ validatedOn }) => validatedOn <= on),

@@ -127,7 +127,7 @@ describe('how a placement goes on', () => {
       { heldOn: '2023-05-22', answers: [{ on: '2023-05-24', agrees: false }] },
       { heldOn: '2023-06-01', answers: [] },
     ])
-    expect(groups).toEqual([{ heldOn: '2023-06-01', people: 2 }])
+    expect(groups).toMatchObject([{ heldOn: '2023-06-01', people: 2, isLedWithCompetence: false }])
   })
 
   it('tells meetings of the person apart by their kind', () => {
@@ -148,7 +148,89 @@ describe('how a placement goes on', () => {
   })
 })
 
+describe('sessions ahead and in groups', () => {
+  it('holds bookings of individual sessions, and when each ended', () => {
+    const booking = (number: number, form: 'individual' | 'group', bookedFor: string) =>
+      record(number, {
+        placementId,
+        form,
+        supervisorId,
+        bookedOn: '2023-05-08',
+        bookedFor,
+        movedFromId: null,
+      })
+    const { bookings } = placementOf({
+      supervisionBookings: [
+        booking(370, 'individual', '2023-06-20'),
+        booking(371, 'individual', '2023-05-22'),
+        booking(372, 'group', '2023-06-22'),
+      ],
+      bookingSteps: [
+        record(373, {
+          bookingId: recordId(370),
+          step: 'cancelled',
+          on: '2023-06-01',
+          byPersonId: supervisorId,
+          reason: 'other',
+          sessionId: null,
+        }),
+      ],
+    })
+    expect(bookings).toEqual([
+      { bookedOn: '2023-05-08', bookedFor: '2023-05-22', endedOn: null },
+      { bookedOn: '2023-05-08', bookedFor: '2023-06-20', endedOn: '2023-06-01' },
+    ])
+  })
+
+  it('knows who could lead a group on its day, and what was noted of it', () => {
+    const attested = (from: string, until: string | null) =>
+      placementOf({
+        facilitatorAttestations: [
+          record(380, { personId: supervisorId, basis: 'training', attestedBy: null, from, until }),
+        ],
+        groupNotes: [record(381, { sessionId: recordId(101), notedOn: '2023-06-02', everyoneSpoke: true })],
+      }).groups[0]
+    expect(attested('2023-06-01', null)).toMatchObject({
+      isLedWithCompetence: true,
+      notes: [{ on: '2023-06-02', everyoneSpoke: true }],
+    })
+    expect(attested('2023-01-09', '2023-06-01')?.isLedWithCompetence).toBe(false)
+  })
+
+  it('holds questions that were shared, and never those that are only parked', () => {
+    const question = (number: number, sharedOn: string | null, takenUpOn: string | null) =>
+      record(number, {
+        placementId,
+        parkedOn: '2023-05-30',
+        text: 'How do I end a talk?',
+        sharedOn,
+        takenUpOn,
+        withdrawnOn: null,
+      })
+    const { sharedQuestions } = placementOf({
+      parkedQuestions: [question(390, null, null), question(391, '2023-05-31', '2023-06-01')],
+    })
+    expect(sharedQuestions).toEqual([{ sharedOn: '2023-05-31', endedOn: '2023-06-01' }])
+  })
+})
+
 describe('how a workplace goes on', () => {
+  it('knows when the criteria of a recruitment were first agreed on', () => {
+    const step = (number: number, kind: 'criteria-agreed' | 'called-off', on: string) =>
+      record(number, { recruitmentId: recordId(360), step: kind, on, criteria: [] })
+    const { recruitments } = workplaceOf({
+      recruitments: [record(360, { workplaceId, openedOn: '2021-09-01', posts: 1 })],
+      recruitmentSteps: [
+        step(361, 'criteria-agreed', '2021-10-01'),
+        step(362, 'criteria-agreed', '2021-09-08'),
+        step(363, 'called-off', '2021-11-01'),
+      ],
+    })
+    expect(recruitments).toEqual([
+      { openedOn: '2021-09-01', agreedOn: '2021-09-08', calledOffOn: '2021-11-01' },
+    ])
+  })
+
   it('tells stages with and without a decision, and tasks with a day', () => {
     const task = (number: number, dueOn: string | null, doneOn: string | null, droppedOn: string | null) =>
       record(number, {

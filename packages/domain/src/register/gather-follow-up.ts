@@ -1,9 +1,11 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
-import { compareDays } from '../calendar/day.ts'
+import { compareDays, isActiveOn } from '../calendar/day.ts'
 import { isRenewedPost } from '../placements/follow-up.ts'
 import type { PeerMeetingKind } from '../supervision/supervision-follow-up.schemas.ts'
 import type {
   AbsenceFact,
+  BookingFact,
+  GroupFact,
   PlacementFollowUp,
   RecruitmentFact,
   RolePart,
@@ -93,7 +95,10 @@ function supervisionOf(
   index: RegisterIndex,
   { id, personId }: RecordOf<'placements'>,
   attended: readonly RecordOf<'sessions'>[],
-): Pick<PlacementFollowUp, 'plans' | 'requests' | 'sharedQuestions' | 'absences' | 'groups' | 'sessions'> {
+): Pick<
+  PlacementFollowUp,
+  'plans' | 'requests' | 'sharedQuestions' | 'bookings' | 'absences' | 'groups' | 'sessions'
+> {
   const answers = Map.groupBy(index.validationsByPerson().get(personId) ?? [], ({ sessionId }) => sessionId)
   return {
     plans: inOrder(
@@ -111,11 +116,8 @@ function supervisionOf(
       ),
     ),
     absences: absencesIn(index, id),
-    groups: inOrder(
-      attended
-        .filter(({ form }) => form === 'group')
-        .map(({ heldOn, attendeeIds }) => ({ heldOn, people: new Set(attendeeIds).size })),
-    ),
+    bookings: bookingsIn(index, id),
+    groups: groupsOf(index, attended),
     sessions: inOrder(
       attended.map(
         (session): SessionFact => ({
@@ -127,6 +129,39 @@ function supervisionOf(
       ),
     ),
   }
+}
+
+function bookingsIn(index: RegisterIndex, placementId: RecordId): BookingFact[] {
+  const individual = (index.bookingsByPlacement().get(placementId) ?? []).filter(
+    ({ form }) => form === 'individual',
+  )
+  return inOrder(
+    individual.map(({ id, bookedOn, bookedFor }) => ({
+      bookedOn,
+      bookedFor,
+      endedOn: (index.stepsByBooking().get(id) ?? []).map(({ on }) => on).sort(compareDays)[0] ?? null,
+    })),
+  )
+}
+
+function groupsOf(index: RegisterIndex, attended: readonly RecordOf<'sessions'>[]): GroupFact[] {
+  return inOrder(
+    attended
+      .filter(({ form }) => form === 'group')
+      .map(({ id, heldOn, attendeeIds, supervisorId }) => ({
+        heldOn,
+        people: new Set(attendeeIds).size,
+        isLedWithCompetence: (index.facilitatorsByPerson().get(supervisorId) ?? []).some((each) =>
+          isActiveOn(each, heldOn),
+        ),
+        notes: inOrder(
+          (index.groupNotesBySession().get(id) ?? []).map(({ notedOn, everyoneSpoke }) => ({
+            on: notedOn,
+            everyoneSpoke,
+          })),
+        ),
+      })),
+  )
 }
 
 function absencesIn(index: RegisterIndex, placementId: RecordId): AbsenceFact[] {
@@ -265,7 +300,17 @@ function inOrder<T extends object>(facts: T[]): T[] {
 }
 
 function orderOf(fact: object): string {
-  const days = ['from', 'on', 'heldOn', 'askedOn', 'notedOn', 'setOn', 'openedOn', 'sharedOn'] as const
+  const days = [
+    'from',
+    'on',
+    'heldOn',
+    'askedOn',
+    'notedOn',
+    'setOn',
+    'openedOn',
+    'sharedOn',
+    'bookedOn',
+  ] as const
   const first = days.map((field) => (fact as Partial<Record<string, Day>>)[field]).find(Boolean) ?? ''
   return `${first} ${JSON.stringify(fact)}`
 }

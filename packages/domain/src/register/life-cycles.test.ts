@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { pointLifeCycle } from '../influence/forum-point.ts'
 import { faultLifeCycle } from '../influence/system-fault.ts'
 import { mandatePhaseLifeCycle } from '../programme/mandate.ts'
+import { nationalMembershipLifeCycle } from '../programme/national-network.ts'
 import { ruleRemarkLifeCycle } from '../programme/rule-remark.ts'
+import { bookingLifeCycle } from '../supervision/booking.ts'
 import { parkedQuestionLifeCycle } from '../supervision/parked-question.ts'
 import { applicationLifeCycle } from '../training/application.ts'
 import { recruitmentLifeCycle } from '../workplaces/recruitment.ts'
@@ -13,6 +15,8 @@ const lifeCycles: readonly [string, LifeCycle<string, string>, readonly string[]
   ['an application', applicationLifeCycle, ['seated', 'declined', 'withdrawn']],
   ['a system fault (001-16)', faultLifeCycle, ['closed']],
   ['a forum point (002-55)', pointLifeCycle, ['told-back']],
+  ['a booked session (004-27)', bookingLifeCycle, ['kept', 'moved', 'cancelled']],
+  ['a national membership (000-19)', nationalMembershipLifeCycle, ['left']],
   ['a parked question (004-28)', parkedQuestionLifeCycle, ['taken-up', 'withdrawn']],
   ['a remark on a rule (004-34)', ruleRemarkLifeCycle, ['answered', 'withdrawn']],
   ['a recruitment (004-18)', recruitmentLifeCycle, ['chosen', 'called-off']],

@@ -181,6 +181,8 @@ describe('facts about how the programme is led', () => {
       agreements: [{ from: '2021-01-01', until: null }],
       responsibilities: [{ from: '2021-01-01', until: null, matter: 'collegial-context', isNational: false }],
       bodies: [{ from: '2021-01-01', until: null, kind: 'steering-group', meetings: ['2023-03-09'] }],
+      rounds: [{ startsOn: '2021-08-30', calledOffOn: null }],
+      nationalMembers: [{ from: '2021-01-01', until: null, personId: coordinatorId }],
       ruleRemarks: [{ askedOn: '2023-04-03', answeredOn: null }],
       published: [{ publishedOn: '2023-02-01', figure: 'network', value: 80, quality: 'approximate' }],
     })

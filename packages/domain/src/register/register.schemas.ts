@@ -19,10 +19,13 @@ import {
   StaffIntroductionSchema,
 } from '../placements/placement.schemas.ts'
 import { placementFollowUpSchemas } from '../placements/placement-follow-up.schemas.ts'
+import { nationalNetworkSchemas } from '../programme/national-network.schemas.ts'
 import { GoalSchema, MandateSchema, type ProgrammeSchema } from '../programme/programme.schemas.ts'
 import { programmeRecordSchemas } from '../programme/programme-records.schemas.ts'
 import { ruleRemarkSchemas } from '../programme/rule-remark.schemas.ts'
 import { roleRecordSchemas } from '../role/role.schemas.ts'
+import { bookingSchemas } from '../supervision/booking.schemas.ts'
+import { groupSchemas } from '../supervision/group.schemas.ts'
 import { parkedQuestionSchemas } from '../supervision/parked-question.schemas.ts'
 import { SessionSchema } from '../supervision/supervision.schemas.ts'
 import { supervisionFollowUpSchemas } from '../supervision/supervision-follow-up.schemas.ts'
@@ -58,10 +61,13 @@ export const recordSchemas = {
   ...placementFollowUpSchemas,
   ...supervisionFollowUpSchemas,
   ...parkedQuestionSchemas,
+  ...bookingSchemas,
+  ...groupSchemas,
   ...roleRecordSchemas,
   ...trainingRecordSchemas,
   ...programmeRecordSchemas,
   ...ruleRemarkSchemas,
+  ...nationalNetworkSchemas,
   ...influenceRecordSchemas,
 } as const
 

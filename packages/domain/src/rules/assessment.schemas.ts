@@ -116,6 +116,11 @@ export const ActionSchema = z.enum([
   'acknowledge-role',
   'take-up-question',
   'answer-rule-remark',
+  'book-session',
+  'attest-facilitator',
+  'note-everyone-spoke',
+  'plan-next-round',
+  'join-national-network',
 ])
 export type Action = z.infer<typeof ActionSchema>
 

@@ -2,12 +2,19 @@
 export const supervisionRefusalCodes = [
   'ABSENCE_OVERLAPS',
   'ABSENCE_UNKNOWN',
+  'ALREADY_BOOKED',
   'ALREADY_PLANNED',
+  'BOOKED_FOR_THE_PAST',
+  'BOOKING_REASON_MISSING',
+  'BOOKING_UNKNOWN',
   'COVER_IS_ABSENT',
+  'FACILITATOR_ALREADY_ATTESTED',
   'GATHERING_NEEDS_TWO',
   'HANDOVER_INCOMPLETE',
+  'MOVED_TO_MISSING',
   'NOBODY_SUPERVISED',
   'NOT_AT_SESSION',
+  'NOT_OF_THIS_STEP',
   'NO_SESSION_THAT_DAY',
   'PEER_MEETING_ALREADY_RECORDED',
   'PLANNED_LATER',
@@ -17,6 +24,8 @@ export const supervisionRefusalCodes = [
   'REPLY_BY_SELF',
   'REQUEST_ALREADY_OPEN',
   'REQUEST_UNKNOWN',
+  'SESSION_NOT_AS_BOOKED',
+  'SESSION_NOT_A_GROUP',
   'SESSION_UNKNOWN',
 ] as const
 export type SupervisionRefusalCode = (typeof supervisionRefusalCodes)[number]

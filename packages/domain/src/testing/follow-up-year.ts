@@ -67,6 +67,30 @@ export function followUpYear(): Partial<Register> {
         withdrawnOn: null,
       }),
     ],
+    supervisionBookings: [
+      record(232, {
+        placementId,
+        form: 'individual',
+        supervisorId,
+        bookedOn: '2023-05-08',
+        bookedFor: '2023-05-22',
+        movedFromId: null,
+      }),
+    ],
+    bookingSteps: [
+      record(233, {
+        bookingId: record(232, {}).id,
+        step: 'kept',
+        on: '2023-05-22',
+        byPersonId: supervisorId,
+        reason: null,
+        sessionId: record(100, {}).id,
+      }),
+    ],
+    facilitatorAttestations: [
+      record(234, { personId: supervisorId, basis: 'training', attestedBy: 'Samordnaren', ...since }),
+    ],
+    groupNotes: [record(235, { sessionId: record(101, {}).id, notedOn: '2023-06-01', everyoneSpoke: true })],
     placementMeetings: [
       record(215, {
         placementId,

@@ -72,6 +72,7 @@ function governanceYear(goalId: RecordId): Partial<Register> {
     ],
     responsibilities: [record(422, { organisationId: regionId, matter: 'collegial-context', ...since })],
     governanceBodies: [record(423, { name: 'Styrgruppen', kind: 'steering-group', ...since })],
+    nationalMemberships: [record(428, { personId: coordinatorId, ...since })],
     ruleRemarks: [
       record(427, {
         ruleId: 'nsph/supervision-group-size',

@@ -54,8 +54,8 @@ export const followUpFindings: FollowUpFindingWords = {
   SUPPORT_ORGANISATION_MISSING: {
     title: 'Supporting organisation to be named',
     sentence: ({ day }) => [
-      s`No organisation has been responsible for the collegial context since ${day('since')}. Name one.`,
-      'No organisation is responsible for the collegial context. Name one.',
+      s`No organisation has supported in the placement besides the employer since ${day('since')}. Name one.`,
+      'No organisation supports in the placement besides the employer. Name one.',
     ],
   },
   HANDOVER_OUTCOME_UNKNOWN: {
@@ -265,6 +265,35 @@ export const followUpFindings: FollowUpFindingWords = {
     sentence: ({ number, day }) => [
       s`${number('waiting')} shared for supervision not taken up, since ${day('since')}. Take it up the next time.`,
       'A shared question was not taken up. Take it up the next time.',
+    ],
+  },
+  SUPERVISION_NOT_BOOKED: {
+    title: 'The next session needs to be booked',
+    sentence: ({ day, dayNear }) => [
+      s`No session is booked, and none was held in time since ${day('since')}. Last held on ${dayNear('last', 'since')}. Book one.`,
+      s`No session is booked. The first was to be held by ${day('due')}. Book one.`,
+      'No session is booked, and none was held in time. Book one.',
+    ],
+  },
+  GROUP_WITHOUT_FACILITATOR: {
+    title: 'Leading a group to be attested',
+    sentence: ({ day }) => [
+      s`That whoever led the group on ${day('last')} can lead a group is not attested. Attest it, or let somebody else lead.`,
+      'That whoever led the group can lead a group is not attested. Attest it, or let somebody else lead.',
+    ],
+  },
+  EVERYONE_SPOKE_NOT_NOTED: {
+    title: 'Whether everybody spoke is not noted',
+    sentence: ({ day }) => [
+      s`Whether everybody spoke in the group on ${day('last')} is not noted. Tick it.`,
+      'Whether everybody spoke in the group is not noted. Tick it.',
+    ],
+  },
+  NOT_EVERYONE_SPOKE: {
+    title: 'Not everybody spoke',
+    sentence: ({ day }) => [
+      s`Not everybody spoke in the group on ${day('last')}. Talk about the form, or split the group.`,
+      'Not everybody spoke in the group. Talk about the form, or split the group.',
     ],
   },
 }

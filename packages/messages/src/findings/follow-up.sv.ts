@@ -54,8 +54,8 @@ export const followUpFindings: FollowUpFindingWords = {
   SUPPORT_ORGANISATION_MISSING: {
     title: 'Stödjande organisation behöver utses',
     sentence: ({ day }) => [
-      s`Ingen organisation ansvarar för det kollegiala sammanhanget sedan ${day('since')}. Utse en.`,
-      'Ingen organisation ansvarar för det kollegiala sammanhanget. Utse en.',
+      s`Ingen organisation stöder i placeringen vid sidan av arbetsgivaren, sedan ${day('since')}. Utse en.`,
+      'Ingen organisation stöder i placeringen vid sidan av arbetsgivaren. Utse en.',
     ],
   },
   HANDOVER_OUTCOME_UNKNOWN: {
@@ -265,6 +265,35 @@ export const followUpFindings: FollowUpFindingWords = {
     sentence: ({ number, day }) => [
       s`${number('waiting')} som har delats inför handledningen är inte tagna upp, sedan ${day('since')}. Ta upp det nästa gång.`,
       'En delad fråga är inte tagen upp. Ta upp den nästa gång.',
+    ],
+  },
+  SUPERVISION_NOT_BOOKED: {
+    title: 'Nästa handledning behöver bokas',
+    sentence: ({ day, dayNear }) => [
+      s`Ingen handledning är bokad, och ingen har hållits i tid sedan ${day('since')}. Senast den ${dayNear('last', 'since')}. Boka en tid.`,
+      s`Ingen handledning är bokad. Den första skulle ha hållits senast ${day('due')}. Boka en tid.`,
+      'Ingen handledning är bokad, och ingen har hållits i tid. Boka en tid.',
+    ],
+  },
+  GROUP_WITHOUT_FACILITATOR: {
+    title: 'Gruppledning behöver intygas',
+    sentence: ({ day }) => [
+      s`Att den som ledde gruppen ${day('last')} kan leda en grupp är inte intygat. Intyga det, eller låt någon annan leda.`,
+      'Att den som ledde gruppen kan leda en grupp är inte intygat. Intyga det, eller låt någon annan leda.',
+    ],
+  },
+  EVERYONE_SPOKE_NOT_NOTED: {
+    title: 'Om alla kom till tals är inte antecknat',
+    sentence: ({ day }) => [
+      s`Om alla kom till tals i gruppen ${day('last')} är inte antecknat. Bocka av det.`,
+      'Om alla kom till tals i gruppen är inte antecknat. Bocka av det.',
+    ],
+  },
+  NOT_EVERYONE_SPOKE: {
+    title: 'Alla kom inte till tals',
+    sentence: ({ day }) => [
+      s`I gruppen ${day('last')} kom inte alla till tals. Prata om formen, eller dela gruppen.`,
+      'I gruppen kom inte alla till tals. Prata om formen, eller dela gruppen.',
     ],
   },
 }

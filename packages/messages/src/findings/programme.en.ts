@@ -159,8 +159,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   CONTEXT_WITHOUT_RESPONSIBLE: {
     title: 'Responsible for the context to be named',
     sentence: ({ day }) => [
-      s`Nobody answers for the collegial context since ${day('since')}. Name an organisation.`,
-      'Nobody answers for the collegial context. Name an organisation.',
+      s`Nobody has answered for the collegial context in the region since ${day('since')}. Name an organisation.`,
+      'Nobody answers for the collegial context in the region. Name an organisation.',
     ],
   },
   METHOD_SUPPORT_MISSING: {
@@ -274,6 +274,20 @@ export const programmeFindings: ProgrammeFindingWords = {
     sentence: ({ number, day }) => [
       s`${number('waiting')} waiting for an answer. The first was to be answered by ${day('due')}. Answer now.`,
       'A remark on a rule waits for an answer. Answer now.',
+    ],
+  },
+  NEXT_ROUND_OVERDUE: {
+    title: 'The next round of training needs to be planned',
+    sentence: ({ day }) => [
+      s`The next round of training was to begin by ${day('due')}. Plan it.`,
+      'The next round of training was to begin. Plan it.',
+    ],
+  },
+  NATIONAL_NETWORK_TOO_FEW: {
+    title: 'Too few in the national collaboration',
+    sentence: ({ number }) => [
+      s`${number('count')} of ${number('required')} take part in the national collaboration. Note who else does.`,
+      'Too few take part in the national collaboration. Note who else does.',
     ],
   },
 }

@@ -159,8 +159,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   CONTEXT_WITHOUT_RESPONSIBLE: {
     title: 'Ansvarig för sammanhanget behöver utses',
     sentence: ({ day }) => [
-      s`Ingen ansvarar för det kollegiala sammanhanget sedan ${day('since')}. Utse en organisation.`,
-      'Ingen ansvarar för det kollegiala sammanhanget. Utse en organisation.',
+      s`Ingen ansvarar för det kollegiala sammanhanget i regionen sedan ${day('since')}. Utse en organisation.`,
+      'Ingen ansvarar för det kollegiala sammanhanget i regionen. Utse en organisation.',
     ],
   },
   METHOD_SUPPORT_MISSING: {
@@ -274,6 +274,20 @@ export const programmeFindings: ProgrammeFindingWords = {
     sentence: ({ number, day }) => [
       s`${number('waiting')} väntar på svar. Den första skulle ha besvarats senast ${day('due')}. Svara nu.`,
       'En synpunkt på en regel väntar på svar. Svara nu.',
+    ],
+  },
+  NEXT_ROUND_OVERDUE: {
+    title: 'Nästa utbildningsomgång behöver planeras',
+    sentence: ({ day }) => [
+      s`Nästa utbildningsomgång skulle ha börjat senast ${day('due')}. Planera den.`,
+      'Nästa utbildningsomgång skulle ha börjat. Planera den.',
+    ],
+  },
+  NATIONAL_NETWORK_TOO_FEW: {
+    title: 'För få i den nationella samverkan',
+    sentence: ({ number }) => [
+      s`${number('count')} av ${number('required')} deltar i den nationella samverkan. Anteckna vilka fler som deltar.`,
+      'För få deltar i den nationella samverkan. Anteckna vilka fler som deltar.',
     ],
   },
 }

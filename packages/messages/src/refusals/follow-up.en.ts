@@ -136,4 +136,25 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'The role agreement does not hold on that day. Choose another day.',
   ],
   ROLE_AGREEMENT_UNKNOWN: 'The role agreement is not in the register. Load the page again.',
+  ALREADY_BOOKED: ({ day }) => [
+    s`A session is booked for ${day('day')} already. Choose another day.`,
+    'A session is booked for that day already. Choose another day.',
+  ],
+  BOOKED_FOR_THE_PAST: ({ day }) => [
+    s`Book a day that has not been, ${day('from')} at the earliest.`,
+    'Book a day that has not been.',
+  ],
+  BOOKING_REASON_MISSING: 'State why the time is changed. Choose from the list.',
+  BOOKING_UNKNOWN: 'The booking is not in the register. Load the page again.',
+  FACILITATOR_ALREADY_ATTESTED: ({ day }) => [
+    s`It is attested already and holds on ${day('day')}. Nothing more is needed.`,
+    'It is attested already. Nothing more is needed.',
+  ],
+  MOVED_TO_MISSING: 'State which day the session is moved to.',
+  NOT_OF_THIS_STEP: 'That does not belong here. Remove it.',
+  SESSION_NOT_AS_BOOKED: ({ day }) => [
+    s`No session that fits the booking is noted on ${day('day')}. Note it first.`,
+    'No session that fits the booking is noted. Note it first.',
+  ],
+  SESSION_NOT_A_GROUP: 'The session was not in a group. Choose another.',
 }

@@ -136,4 +136,25 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'Uppdragsbeskrivningen gäller inte den dagen. Välj en annan dag.',
   ],
   ROLE_AGREEMENT_UNKNOWN: 'Uppdragsbeskrivningen finns inte i registret. Läs in sidan igen.',
+  ALREADY_BOOKED: ({ day }) => [
+    s`Handledning är redan bokad ${day('day')}. Välj en annan dag.`,
+    'Handledning är redan bokad den dagen. Välj en annan dag.',
+  ],
+  BOOKED_FOR_THE_PAST: ({ day }) => [
+    s`Boka en dag som inte har varit, tidigast ${day('from')}.`,
+    'Boka en dag som inte har varit.',
+  ],
+  BOOKING_REASON_MISSING: 'Ange varför tiden ändras. Välj ur listan.',
+  BOOKING_UNKNOWN: 'Bokningen finns inte i registret. Läs in sidan igen.',
+  FACILITATOR_ALREADY_ATTESTED: ({ day }) => [
+    s`Det är redan intygat och gäller ${day('day')}. Inget mer behövs.`,
+    'Det är redan intygat. Inget mer behövs.',
+  ],
+  MOVED_TO_MISSING: 'Ange vilken dag handledningen flyttas till.',
+  NOT_OF_THIS_STEP: 'Uppgiften hör inte hit. Ta bort den.',
+  SESSION_NOT_AS_BOOKED: ({ day }) => [
+    s`Ingen handledning som stämmer med bokningen är antecknad ${day('day')}. Anteckna den först.`,
+    'Ingen handledning som stämmer med bokningen är antecknad. Anteckna den först.',
+  ],
+  SESSION_NOT_A_GROUP: 'Handledningen var inte i grupp. Välj en annan.',
 }

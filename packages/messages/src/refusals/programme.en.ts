@@ -41,4 +41,7 @@ export const programmeRefusals: Readonly<Record<ProgrammeRefusalCode, Sentence>>
     'Only somebody who supervises or is a peer supporter that day can send it. Choose another day.',
   REMARK_UNKNOWN: 'The remark is not in the register. Load the page again.',
   RULE_UNKNOWN: 'The rule is not in the rule book. Load the page again.',
+  ALREADY_IN_NATIONAL_NETWORK:
+    'The person takes part in the national collaboration already. Nothing more is needed.',
+  NATIONAL_MEMBERSHIP_UNKNOWN: 'The membership is not in the register. Load the page again.',
 }

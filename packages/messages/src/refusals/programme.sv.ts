@@ -41,4 +41,6 @@ export const programmeRefusals: Readonly<Record<ProgrammeRefusalCode, Sentence>>
     'Bara den som handleder eller är peer supporter den dagen kan skicka synpunkten. Välj en annan dag.',
   REMARK_UNKNOWN: 'Synpunkten finns inte i registret. Läs in sidan igen.',
   RULE_UNKNOWN: 'Regeln finns inte i Regelboken. Läs in sidan igen.',
+  ALREADY_IN_NATIONAL_NETWORK: 'Personen deltar redan i den nationella samverkan. Inget mer behövs.',
+  NATIONAL_MEMBERSHIP_UNKNOWN: 'Deltagandet finns inte i registret. Läs in sidan igen.',
 }

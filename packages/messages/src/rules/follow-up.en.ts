@@ -32,10 +32,10 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Are there training, supervision, further training and exchange?',
       why: 'Nobody keeps the role alone. It takes others to learn from and to share with.',
     },
-    'nsph/context-has-owner': {
-      title: 'Responsibility for the collegial context',
-      question: 'Is there an organisation that is responsible?',
-      why: 'The user movement is responsible for the context, so it should be known who that is.',
+    'nsph/support-organisation-named': {
+      title: 'Supporting organisation',
+      question: 'Does the placement have an organisation that supports besides the employer?',
+      why: 'The employer and the supporting organisation are two supports, each by itself.',
     },
     'nsph/handover-known-to-end': {
       title: 'Handover to another peer supporter',
@@ -167,6 +167,21 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Are shared questions taken up at the next session?',
       why: 'Whoever keeps a question for supervision is to be heard. What is not shared nobody else sees.',
     },
+    'nsph/no-silent-gap': {
+      title: 'The next session',
+      question: 'Is the next session booked, or was one held in time?',
+      why: 'Gaps may come. Whoever knows when the next time is need not wonder.',
+    },
+    'nsph/group-led-with-competence': {
+      title: 'Who leads the group',
+      question: 'Is it attested that whoever leads the group can do so?',
+      why: 'A group asks more of whoever leads it.',
+    },
+    'nsph/everyone-spoke': {
+      title: 'Everybody speaks',
+      question: 'Did everybody speak in the group?',
+      why: 'Some talk much and others withdraw. It is noted of the group, never of anybody in it.',
+    },
   },
   values: {
     'nsph/role-agreement-contents-from': 'the day from which contents of role agreements are followed up',
@@ -205,5 +220,8 @@ export const followUpRules: FollowUpRuleWords = {
       'the day from which it is followed up who has read the role agreement',
     'nsph/acknowledged-share': 'share of the team that has read the role agreement',
     'nsph/questions-followed-up-from': 'the day from which shared questions are followed up',
+    'nsph/bookings-followed-up-from': 'the day from which the next session is booked',
+    'nsph/groups-followed-up-from':
+      'the day from which leading of groups and whether everybody spoke are followed up',
   },
 }

@@ -32,10 +32,10 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Finns utbildning, handledning, fortbildning och utbyte?',
       why: 'Ingen behåller rollen ensam. Det krävs andra att lära av och dela med.',
     },
-    'nsph/context-has-owner': {
-      title: 'Ansvar för det kollegiala sammanhanget',
-      question: 'Finns en organisation som ansvarar?',
-      why: 'Brukarrörelsen ansvarar för sammanhanget, så det ska framgå vem det är.',
+    'nsph/support-organisation-named': {
+      title: 'Stödjande organisation',
+      question: 'Har placeringen en organisation som stöder vid sidan av arbetsgivaren?',
+      why: 'Arbetsgivaren och den stödjande organisationen är två stöd, var för sig.',
     },
     'nsph/handover-known-to-end': {
       title: 'Överlämning till en annan peer supporter',
@@ -167,6 +167,21 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Tas delade frågor upp vid nästa handledning?',
       why: 'Den som sparar en fråga till handledningen ska få ta upp den. Det som inte är delat syns inte för någon annan.',
     },
+    'nsph/no-silent-gap': {
+      title: 'Nästa handledning',
+      question: 'Är nästa handledning bokad, eller har en hållits i tid?',
+      why: 'Uppehåll kan komma. Den som vet när nästa gång är behöver inte undra.',
+    },
+    'nsph/group-led-with-competence': {
+      title: 'Vem som leder gruppen',
+      question: 'Är det intygat att den som leder gruppen kan det?',
+      why: 'En grupp ställer särskilda krav på den som leder.',
+    },
+    'nsph/everyone-spoke': {
+      title: 'Alla kommer till tals',
+      question: 'Kom alla till tals i gruppen?',
+      why: 'Några talar mycket och andra drar sig undan. Det antecknas om gruppen, aldrig om någon i den.',
+    },
   },
   values: {
     'nsph/role-agreement-contents-from': 'dagen då uppdragsbeskrivningars innehåll börjar följas upp',
@@ -205,5 +220,7 @@ export const followUpRules: FollowUpRuleWords = {
       'dagen då det börjar följas upp vilka som har läst uppdragsbeskrivningen',
     'nsph/acknowledged-share': 'andel av arbetslaget som har läst uppdragsbeskrivningen',
     'nsph/questions-followed-up-from': 'dagen då delade frågor börjar följas upp',
+    'nsph/bookings-followed-up-from': 'dagen då nästa handledning börjar bokas',
+    'nsph/groups-followed-up-from': 'dagen då gruppledning och om alla kom till tals börjar följas upp',
   },
 }

@@ -84,7 +84,7 @@ export const programmeRules: ProgrammeRuleWords = {
     },
     'nsph/collegial-context-responsible': {
       title: 'Responsible for the context',
-      question: 'Does somebody answer for the collegial context?',
+      question: 'Does somebody in the region answer for the collegial context?',
       why: 'The role lasts only in a context, and the user movement answers for it.',
     },
     'nsph/method-supported': {
@@ -152,6 +152,16 @@ export const programmeRules: ProgrammeRuleWords = {
       question: 'Are remarks on the rules answered in time?',
       why: 'Guidelines grow out of what supervisors and peer supporters have seen.',
     },
+    'nsph/rounds-in-time': {
+      title: 'Time between rounds of training',
+      question: 'Does the next round of training come in time?',
+      why: 'Whoever wants to train should know when the next chance comes.',
+    },
+    'nsph/national-network-attended': {
+      title: 'The national collaboration',
+      question: 'Do as many as the region has said take part in the national collaboration?',
+      why: 'The role is shaped together in the country, and the region has a part in it.',
+    },
   },
   values: {
     'nsph/training-followed-up-from': 'the day from which certificates and reunions are followed up',
@@ -173,5 +183,9 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/point-told-back-within': 'how soon an answer is told at the forum',
     'nsph/rule-remarks-followed-up-from': 'the day from which remarks on rules are followed up',
     'nsph/rule-remark-answered-within': 'time to answer remarks on rules',
+    'nsph/rounds-followed-up-from': 'the day from which the time between rounds is followed up',
+    'nsph/round-cadence': 'how long it is between rounds of training',
+    'nsph/national-network-followed-up-from': 'the day from which the national collaboration is followed up',
+    'nsph/national-network-members': 'how many take part in the national collaboration',
   },
 }

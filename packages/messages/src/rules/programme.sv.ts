@@ -84,7 +84,7 @@ export const programmeRules: ProgrammeRuleWords = {
     },
     'nsph/collegial-context-responsible': {
       title: 'Ansvar för sammanhanget',
-      question: 'Ansvarar någon för det kollegiala sammanhanget?',
+      question: 'Ansvarar någon i regionen för det kollegiala sammanhanget?',
       why: 'Rollen behålls bara i ett sammanhang, och det ansvarar brukarrörelsen för.',
     },
     'nsph/method-supported': {
@@ -152,6 +152,16 @@ export const programmeRules: ProgrammeRuleWords = {
       question: 'Får synpunkter på reglerna svar i tid?',
       why: 'Riktlinjerna växer fram ur det som handledare och peer supportrar har sett.',
     },
+    'nsph/rounds-in-time': {
+      title: 'Tiden mellan utbildningsomgångar',
+      question: 'Kommer nästa utbildningsomgång i tid?',
+      why: 'Den som vill utbilda sig ska kunna veta när nästa chans kommer.',
+    },
+    'nsph/national-network-attended': {
+      title: 'Den nationella samverkan',
+      question: 'Deltar så många som regionen har sagt i den nationella samverkan?',
+      why: 'Rollen växer fram gemensamt i landet, och regionen är med.',
+    },
   },
   values: {
     'nsph/training-followed-up-from': 'dagen då intyg och återträffar börjar följas upp',
@@ -173,5 +183,10 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/point-told-back-within': 'hur snart ett svar berättas på forumet',
     'nsph/rule-remarks-followed-up-from': 'dagen då synpunkter på regler börjar följas upp',
     'nsph/rule-remark-answered-within': 'svarstid på synpunkter på regler',
+    'nsph/rounds-followed-up-from': 'dagen då tiden mellan utbildningsomgångar börjar följas upp',
+    'nsph/round-cadence': 'hur lång tid det är mellan utbildningsomgångar',
+    'nsph/national-network-followed-up-from':
+      'dagen då deltagandet i den nationella samverkan börjar följas upp',
+    'nsph/national-network-members': 'hur många som deltar i den nationella samverkan',
   },
 }

@@ -55,4 +55,6 @@ export const programmeActions = {
   'programme.rule-remark-take-on': 'Took on a remark on a rule',
   'programme.rule-remark-answer': 'Answered a remark on a rule',
   'programme.rule-remark-withdraw': 'Took back a remark on a rule',
+  'programme.join-national-network': 'Noted a member of the national collaboration',
+  'programme.leave-national-network': 'Ended a membership of the national collaboration',
 }

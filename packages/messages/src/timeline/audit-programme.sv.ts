@@ -55,4 +55,6 @@ export const programmeActions = {
   'programme.rule-remark-take-on': 'Tog en synpunkt på en regel vidare',
   'programme.rule-remark-answer': 'Svarade på en synpunkt på en regel',
   'programme.rule-remark-withdraw': 'Tog tillbaka en synpunkt på en regel',
+  'programme.join-national-network': 'Antecknade en deltagare i den nationella samverkan',
+  'programme.leave-national-network': 'Avslutade ett deltagande i den nationella samverkan',
 }

@@ -121,6 +121,11 @@ export const vocabulary: Vocabulary = {
     'acknowledge-role': 'Note who has read it',
     'take-up-question': 'Take up the question',
     'answer-rule-remark': 'Answer the remark',
+    'book-session': 'Book the next session',
+    'attest-facilitator': 'Attest who can lead a group',
+    'note-everyone-spoke': 'Note whether everybody spoke',
+    'plan-next-round': 'Plan the next round of training',
+    'join-national-network': 'Note who takes part nationally',
   },
   severities: { block: 'blocks', warn: 'to do', info: 'good to know' },
   subjectKinds: {
@@ -347,5 +352,16 @@ export const vocabulary: Vocabulary = {
     },
     parkedQuestions: { one: 'question for supervision', other: 'questions for supervision' },
     ruleRemarks: { one: 'remark on a rule', other: 'remarks on rules' },
+    supervisionBookings: { one: 'booked session', other: 'booked sessions' },
+    bookingSteps: { one: 'change of a booking', other: 'changes of bookings' },
+    facilitatorAttestations: {
+      one: 'attestation of who can lead a group',
+      other: 'attestations of who can lead a group',
+    },
+    groupNotes: { one: 'note of a group', other: 'notes of groups' },
+    nationalMemberships: {
+      one: 'member of the national collaboration',
+      other: 'members of the national collaboration',
+    },
   },
 }

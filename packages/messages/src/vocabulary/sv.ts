@@ -121,6 +121,11 @@ export const vocabulary: Vocabulary = {
     'acknowledge-role': 'Anteckna vilka som har läst',
     'take-up-question': 'Ta upp frågan',
     'answer-rule-remark': 'Svara på synpunkten',
+    'book-session': 'Boka nästa handledning',
+    'attest-facilitator': 'Intyga gruppledning',
+    'note-everyone-spoke': 'Anteckna om alla kom till tals',
+    'plan-next-round': 'Planera nästa utbildningsomgång',
+    'join-national-network': 'Anteckna vilka som deltar nationellt',
   },
   severities: { block: 'hindrar', warn: 'behöver göras', info: 'bra att veta' },
   subjectKinds: {
@@ -350,5 +355,13 @@ export const vocabulary: Vocabulary = {
     roleAcknowledgements: { one: 'uppgift om vilka som har läst', other: 'uppgifter om vilka som har läst' },
     parkedQuestions: { one: 'fråga till handledningen', other: 'frågor till handledningen' },
     ruleRemarks: { one: 'synpunkt på en regel', other: 'synpunkter på regler' },
+    supervisionBookings: { one: 'bokad handledning', other: 'bokade handledningar' },
+    bookingSteps: { one: 'ändring av en bokning', other: 'ändringar av bokningar' },
+    facilitatorAttestations: { one: 'intyg om gruppledning', other: 'intyg om gruppledning' },
+    groupNotes: { one: 'anteckning om en grupp', other: 'anteckningar om grupper' },
+    nationalMemberships: {
+      one: 'deltagare i den nationella samverkan',
+      other: 'deltagare i den nationella samverkan',
+    },
   },
 }

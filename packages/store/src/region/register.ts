@@ -93,6 +93,12 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
     WHERE s.withdrawn_by_change IS NULL AND s.person_id IN (SELECT id FROM involved))`,
   attendances: ofPerson,
   graduateContacts: ofPerson,
+  supervisionBookings: ofPlacement,
+  bookingSteps: `r.booking_id IN (SELECT b.id FROM supervision_bookings b
+    WHERE b.withdrawn_by_change IS NULL AND b.placement_id IN (SELECT id FROM these))`,
+  facilitatorAttestations: ofPerson,
+  groupNotes: 'r.session_id IN (SELECT id FROM held)',
+  nationalMemberships: ofPerson,
   parkedQuestions: ofPlacement,
   roleAcknowledgements: `r.role_agreement_id IN (SELECT a.id FROM role_agreements a
     WHERE a.withdrawn_by_change IS NULL AND a.placement_id IN (SELECT id FROM these))`,

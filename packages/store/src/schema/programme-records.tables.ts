@@ -111,6 +111,12 @@ export const ruleRemarks = pgTable(
   (t) => [...recordKeys('rule_remarks', t), ...link('rule_remarks', t, t.personId, people)],
 )
 
+export const nationalMemberships = pgTable(
+  'national_memberships',
+  { ...recordColumns(), ...periodColumns(), personId: uuid('person_id').notNull() },
+  (t) => [...recordKeys('national_memberships', t), ...link('national_memberships', t, t.personId, people)],
+)
+
 /** The table of each kind of record, what is linked to first. */
 export const programmeRecordTables = {
   mandatePhases,
@@ -121,4 +127,5 @@ export const programmeRecordTables = {
   bodyDecisions,
   publishedFigures,
   ruleRemarks,
+  nationalMemberships,
 } as const

@@ -1,4 +1,10 @@
-import type { CadenceStep, PeerMeetingKind } from '@brygga/domain'
+import type {
+  BookingStep,
+  CadenceStep,
+  FacilitatorAttestation,
+  PeerMeetingKind,
+  SupervisionForm,
+} from '@brygga/domain'
 import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { civilDay, link, periodColumns, recordColumns, recordKeys } from './columns.ts'
 import { people } from './people.tables.ts'
@@ -88,4 +94,68 @@ export const parkedQuestions = pgTable(
     withdrawnOn: civilDay('withdrawn_on'),
   },
   (t) => [...recordKeys('parked_questions', t), ...link('parked_questions', t, t.placementId, placements)],
+)
+
+export const supervisionBookings = pgTable(
+  'supervision_bookings',
+  {
+    ...recordColumns(),
+    placementId: uuid('placement_id').notNull(),
+    form: text('form').$type<SupervisionForm>().notNull(),
+    supervisorId: uuid('supervisor_id').notNull(),
+    bookedOn: civilDay('booked_on').notNull(),
+    bookedFor: civilDay('booked_for').notNull(),
+    movedFromId: uuid('moved_from_id'),
+  },
+  (t) => [
+    ...recordKeys('supervision_bookings', t),
+    ...link('supervision_bookings', t, t.placementId, placements),
+    ...link('supervision_bookings', t, t.supervisorId, people),
+    ...link('supervision_bookings', t, t.movedFromId, t),
+  ],
+)
+
+export const bookingSteps = pgTable(
+  'booking_steps',
+  {
+    ...recordColumns(),
+    bookingId: uuid('booking_id').notNull(),
+    step: text('step').$type<BookingStep['step']>().notNull(),
+    on: civilDay('on').notNull(),
+    byPersonId: uuid('by_person_id').notNull(),
+    reason: text('reason').$type<NonNullable<BookingStep['reason']>>(),
+    sessionId: uuid('session_id'),
+  },
+  (t) => [
+    ...recordKeys('booking_steps', t),
+    ...link('booking_steps', t, t.bookingId, supervisionBookings),
+    ...link('booking_steps', t, t.byPersonId, people),
+    ...link('booking_steps', t, t.sessionId, sessions),
+  ],
+)
+
+export const facilitatorAttestations = pgTable(
+  'facilitator_attestations',
+  {
+    ...recordColumns(),
+    ...periodColumns(),
+    personId: uuid('person_id').notNull(),
+    basis: text('basis').$type<FacilitatorAttestation['basis']>().notNull(),
+    attestedBy: text('attested_by'),
+  },
+  (t) => [
+    ...recordKeys('facilitator_attestations', t),
+    ...link('facilitator_attestations', t, t.personId, people),
+  ],
+)
+
+export const groupNotes = pgTable(
+  'group_notes',
+  {
+    ...recordColumns(),
+    sessionId: uuid('session_id').notNull(),
+    notedOn: civilDay('noted_on').notNull(),
+    everyoneSpoke: boolean('everyone_spoke').notNull(),
+  },
+  (t) => [...recordKeys('group_notes', t), ...link('group_notes', t, t.sessionId, sessions)],
 )

@@ -2,7 +2,7 @@ import type { PlacementFollowUp } from '../../register/follow-up-facts.ts'
 import { aroundFirstDay, casesFor } from '../../testing/cases.ts'
 import { noPlacementFollowUp, placementFacts } from '../../testing/facts.ts'
 import { followUpFigures } from '../follow-up-figures.ts'
-import { collegialContext, contextHasOwner, handoverKnown } from './follow-up.rules.ts'
+import { collegialContext, handoverKnown, supportOrganisationNamed } from './follow-up.rules.ts'
 
 /** A placement from 2017-10-02, before it was followed up, and one from 2022-01-10. */
 const early = { from: '2017-10-02', until: null }
@@ -68,9 +68,9 @@ export const collegialContextCases = casesFor(
   followUpFigures,
 )
 
-// Requirement 004-48.
-export const contextHasOwnerCases = casesFor(
-  contextHasOwner,
+// Requirements 002-22, 003-13.
+export const supportOrganisationNamedCases = casesFor(
+  supportOrganisationNamed,
   [
     { name: 'named', on: '2023-06-15', facts: placed({ hasSupportOrganisation: true }), expect: 'met' },
     {
@@ -80,7 +80,7 @@ export const contextHasOwnerCases = casesFor(
       expect: { code: 'SUPPORT_ORGANISATION_MISSING', since: '2022-01-10', severity: 'info' },
     },
     { name: 'not begun', on: '2022-01-09', facts: placed({}), expect: 'not-applicable' },
-    ...aroundFirstDay(contextHasOwner, placed({}, early), 'SUPPORT_ORGANISATION_MISSING'),
+    ...aroundFirstDay(supportOrganisationNamed, placed({}, early), 'SUPPORT_ORGANISATION_MISSING'),
   ],
   followUpFigures,
 )

@@ -195,17 +195,20 @@ export const collegialContext = defineRule({
   },
 })
 
-/** The user movement is responsible for that context, so it is written down which organisation it is. */
-export const contextHasOwner = defineRule({
+/**
+ * Each placement has an organisation that supports the peer supporter besides the employer. Who answers for the context
+ * of all of them in the region is another question, and the programme's: `nsph/collegial-context-responsible`.
+ */
+export const supportOrganisationNamed = defineRule({
   ...followed,
-  id: 'nsph/context-has-owner',
+  id: 'nsph/support-organisation-named',
   subject: 'placement',
-  question: 'organisation responsible for the collegial context',
+  question: 'organisation that supports the peer supporter besides the employer',
   kind: 'composition',
   source: cite(
-    nsphBooklet,
-    'Samverkan med brukarrörelsen',
-    'Brukarrörelsen ansvarar för det kollegiala sammanhanget.',
+    hallandPresentation,
+    null,
+    'Stöd ges både av brukarrörelsens organisation och av arbetsgivaren, var för sig.',
   ),
   codes: { SUPPORT_ORGANISATION_MISSING: { severity: 'info' } },
   remedy: remedy('name-support-organisation'),

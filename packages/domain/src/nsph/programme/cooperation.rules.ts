@@ -51,11 +51,14 @@ export const agreementEnd = defineRule({
   },
 })
 
-/** The user movement answers for the context in which peer supporters keep their role. */
+/**
+ * The user movement answers for the context in which all peer supporters of the region keep their role (004-48). Which
+ * organisation supports in each placement is asked by `nsph/support-organisation-named`.
+ */
 export const contextResponsible = defineRule({
   ...followed,
   id: 'nsph/collegial-context-responsible',
-  question: 'responsible for the collegial context',
+  question: 'responsible in the region for the collegial context',
   kind: 'composition',
   source: cite(
     nsphBooklet,

@@ -62,3 +62,23 @@ export const ruleRemarkAnsweredWithin: OpenValue<number> = {
   unit: 'days',
   namedIn: remarks,
 }
+
+const national = cite(
+  jonkopingPage,
+  null,
+  'Två personer från länet deltar i den nationella samverkan som NSPH samordnar.',
+)
+
+/** The day from which a region keeps who takes part in the national collaboration. */
+export const nationalNetworkFollowedUpFrom: OpenValue<Day> = {
+  id: 'nsph/national-network-followed-up-from',
+  unit: 'day',
+  namedIn: national,
+}
+
+/** How many of a region take part in the national collaboration: two of one county, the source says, and asks nobody else. */
+export const nationalNetworkMembers: OpenValue<number> = {
+  id: 'nsph/national-network-members',
+  unit: 'people',
+  namedIn: national,
+}

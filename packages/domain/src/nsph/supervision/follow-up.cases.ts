@@ -181,7 +181,12 @@ export const absenceCoveredCases = casesFor(absenceCovered, [
 ])
 
 // Requirements 004-31, 004-33.
-const group = (people: number, heldOn = '2023-06-01') => ({ heldOn, people })
+const group = (people: number, heldOn = '2023-06-01') => ({
+  heldOn,
+  people,
+  isLedWithCompetence: true,
+  notes: [],
+})
 export const groupSizeCases = casesFor(
   groupSize,
   [

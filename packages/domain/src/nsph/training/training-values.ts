@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.schemas.ts'
 import { cite } from '../../rules/citation.ts'
 import type { DatedValue, OpenValue } from '../../rules/value.ts'
-import { nsphBooklet } from '../sources.ts'
+import { nsphBooklet, uppsalaPage } from '../sources.ts'
 import { modelFrom } from '../values.ts'
 
 const afterwards = cite(
@@ -50,4 +50,20 @@ export const graduateContactWithin: OpenValue<number> = {
   id: 'nsph/graduate-contact-within',
   unit: 'days',
   namedIn: afterwards,
+}
+
+const rounds = cite(uppsalaPage, null, 'De första utbildades i början av mars 2018, och en ny grupp i maj.')
+
+/** The day from which a region follows up the time between its rounds of training. */
+export const roundsFollowedUpFrom: OpenValue<Day> = {
+  id: 'nsph/rounds-followed-up-from',
+  unit: 'day',
+  namedIn: rounds,
+}
+
+/** Months from the start of one round of training to the start of the next. */
+export const roundCadence: OpenValue<number> = {
+  id: 'nsph/round-cadence',
+  unit: 'months',
+  namedIn: rounds,
 }
