@@ -4,15 +4,21 @@ import { inject, vi } from 'vitest'
 declare module 'vitest' {
   interface ProvidedContext {
     activeMutant: string | undefined
+    globalNamespace: string
   }
 }
-
-const kept = globalThis as { moduleReadWith?: string | undefined }
 
 // The same examples in every run, so that a mutant that is killed once is killed always.
 fc.configureGlobal({ seed: 20_230_615 })
 
-// The worker is kept from mutant to mutant. What the mutant before left in a module must not be.
 const mutant = inject('activeMutant')
-if (mutant === undefined || kept.moduleReadWith !== mutant) vi.resetModules()
-kept.moduleReadWith = mutant
+if (mutant === undefined) {
+  // While it is found out which test covers what, a module must not have been read by the tests of another file.
+  vi.resetModules()
+} else {
+  // Stryker 10.1 forgets to do so before modules are read when it is told which test files to run: what is worked
+  // out once, at the top of a file, would then never be altered, and every mutant in it would seem to live.
+  const stryker = globalThis as unknown as Record<string, { activeMutant?: string }>
+  const namespace = inject('globalNamespace')
+  stryker[namespace] = Object.assign(stryker[namespace] ?? {}, { activeMutant: mutant })
+}
