@@ -34,11 +34,11 @@ export function procedureDefinitions(): [path: string, definition: Definition][]
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** The schema of what a procedure answers; of a stream, of what it yields. */
+/** The schema of what a procedure answers, also where that is kept in metadata; of a stream, of what it yields. */
 export function outputOf({ output }: Definition): z.ZodType | null {
   if (!(output instanceof z.ZodType)) return null
-  const yields = output.meta()?.yields
-  return yields instanceof z.ZodType ? yields : output
+  const holds = output.meta()?.holds
+  return holds instanceof z.ZodType ? holds : output
 }
 
 /** The schema of what a procedure takes; null where it takes nothing. */

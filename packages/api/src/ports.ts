@@ -1,4 +1,5 @@
 import type { Assessment, Change, Day, RecordKind, Register, Role, Subject } from '@brygga/domain'
+import type { PlacementList } from './contract/places.schemas.ts'
 
 /** Who asks, from the session alone. The region is never taken from input. */
 export interface Actor {
@@ -72,21 +73,6 @@ export interface AuditRow extends AuditEvent {
   hash: string
 }
 
-/** A placement with the names that a list needs, read in one statement. */
-export interface PlacementListRow {
-  id: string
-  version: number
-  personId: string
-  personName: string
-  employerId: string
-  employerName: string
-  workplaceId: string
-  workplaceName: string
-  from: Day
-  until: Day | null
-  fraction: number | null
-}
-
 /** Which page of the placement list, and of which day. */
 export interface PlacementListAsked {
   /** Null: the region's day, which is the calendar's unless the region is shown as of another. */
@@ -131,12 +117,6 @@ export interface FollowUpEntry {
 export interface RegionTransaction {
   region(): Promise<RegionSettings>
   register(slice?: RegisterSlice): Promise<Register>
-  /** The placements active on a day, by person's name (Swedish order), after a cursor. */
-  placementList(
-    on: Day,
-    limit: number,
-    cursor: string | null,
-  ): Promise<{ rows: PlacementListRow[]; nextCursor: string | null }>
   /**
    * People and workplaces whose name resembles the text (Swedish full text, prefix, trigram), best first. Of those
    * that are not asked among, nothing can be told from the answer.
@@ -200,13 +180,10 @@ export interface Store {
   inRegion<T>(regionId: string, work: (transaction: RegionTransaction) => Promise<T>): Promise<T>
   /**
    * Fast path: the placement list of the asker's region in one round trip, with row-level security in force. That its
-   * people were read is noted in the audit log, under the action's name, before the rows are given out.
+   * people were read is noted in the audit log, under the action's name, before the rows are given out. Calls of one
+   * account that ask the same at the same moment are answered with one page, which nobody may change.
    */
-  placementList(
-    actor: Actor,
-    action: string,
-    asked: PlacementListAsked,
-  ): Promise<{ on: Day; rows: PlacementListRow[]; nextCursor: string | null }>
+  placementList(actor: Actor, action: string, asked: PlacementListAsked): Promise<Readonly<PlacementList>>
   /** The regions that an account belongs to, with roles and person there. */
   membershipsOf(accountId: string): Promise<{ regionId: string; personId: string | null; roles: Role[] }[]>
   /** Calls back on each committed signal of a region, from any process. Returns how to stop. */

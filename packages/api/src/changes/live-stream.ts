@@ -3,8 +3,8 @@ import { isTrackedEnvelope, tracked } from '@trpc/server'
 import { z } from 'zod'
 
 /**
- * The output of a subscription: a stream of tracked values, each checked strictly before it leaves. `yields`
- * is kept on the schema's metadata, for tests and for the written contract.
+ * The output of a subscription: a stream of tracked values, each checked strictly before it leaves. Their
+ * schema is kept in the metadata, for tests and for the written contract.
  */
 export function trackedStream<Yielded extends z.ZodType>(yields: Yielded) {
   return z
@@ -18,5 +18,5 @@ export function trackedStream<Yielded extends z.ZodType>(yields: Yielded) {
         yield tracked(id, await yields.parseAsync(value))
       }
     })
-    .meta({ yields })
+    .meta({ holds: yields })
 }

@@ -63,6 +63,7 @@ export const PlacementListSchema = z.strictObject({
   rows: z.array(PlacementRowSchema),
   nextCursor: z.string().nullable(),
 })
+export type PlacementList = z.infer<typeof PlacementListSchema>
 export const PlacementShowInput = z.strictObject({ placementId: z.uuid(), on: DaySchema.optional() })
 
 export const NameRelationInput = z.strictObject({

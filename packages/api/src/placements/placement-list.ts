@@ -1,15 +1,13 @@
 import { isActiveOn, scopesOf } from '@brygga/domain'
 import type { z } from 'zod'
-import type { PlacementListInput, PlacementListSchema } from '../contract/index.ts'
+import type { PlacementList, PlacementListInput } from '../contract/index.ts'
 import { pageOf } from '../page.ts'
-import type { PlacementListRow } from '../ports.ts'
 import { reachIn } from '../reach.ts'
 import { read } from '../read.ts'
 import { namesIn, swedishOrder } from '../register-names.ts'
 import type { SignedInContext } from '../trpc.ts'
 
 type Asked = z.output<typeof PlacementListInput>
-type PlacementList = z.infer<typeof PlacementListSchema>
 
 /** The placements that go on, on a day, by person's name in Swedish order. */
 export async function placementList(context: SignedInContext, asked: Asked): Promise<PlacementList> {
@@ -24,29 +22,14 @@ function seesEveryPlacement({ actor: { roles } }: SignedInContext): boolean {
 }
 
 /** Where nothing is hidden, the store answers by itself in one round trip. */
-async function allPlacements(context: SignedInContext, asked: Asked): Promise<PlacementList> {
+function allPlacements(context: SignedInContext, asked: Asked): Promise<PlacementList> {
   const { actor, action, store } = context
-  const { on, rows, nextCursor } = await store.placementList(actor, action, {
+  return store.placementList(actor, action, {
     on: asked.on ?? null,
     calendarDay: context.calendarToday(),
     limit: asked.limit,
     cursor: asked.cursor ?? null,
   })
-  return { on, rows: rows.map(rowOf), nextCursor }
-}
-
-function rowOf(row: PlacementListRow): PlacementList['rows'][number] {
-  const { id, version, from, until, fraction } = row
-  return {
-    id,
-    version,
-    person: { id: row.personId, name: row.personName },
-    employer: { id: row.employerId, name: row.employerName },
-    workplace: { id: row.workplaceId, name: row.workplaceName },
-    from,
-    until,
-    fraction,
-  }
 }
 
 function ownPlacements(context: SignedInContext, asked: Asked): Promise<PlacementList> {

@@ -7,6 +7,7 @@ import {
   decideNameSupervisor,
   decideSignRoleAgreement,
 } from '@brygga/domain'
+import { checkedOnce } from '../checked-once.ts'
 import {
   AmendPlacementInput,
   CandidatesInput,
@@ -41,7 +42,7 @@ export const placementsRouter = router({
   /** The placements that go on, on a day. */
   list: procedureFor('placements.read', 'read')
     .input(PlacementListInput)
-    .output(PlacementListSchema)
+    .output(checkedOnce(PlacementListSchema))
     .query(({ ctx, input }) => placementList(ctx, input)),
 
   /** One placement as it is on a day. */

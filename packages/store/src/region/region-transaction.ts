@@ -7,7 +7,6 @@ import { readAudit, recordAudit } from './audit.ts'
 import { followUps, sayFollowUp } from './follow-ups.ts'
 import { readImports, readMapping, saveImport, saveMapping } from './imports.ts'
 import { rememberAnswer, replayAnswer } from './kept-answers.ts'
-import { placementList } from './placement-list.ts'
 import { readRegister } from './register.ts'
 import { search } from './search.ts'
 import { sendSignal } from './signals.ts'
@@ -24,7 +23,6 @@ export function regionTransaction(session: Session, regionId: string): RegionTra
   return {
     region: () => regionSettings(session),
     register: (slice) => readRegister(session, slice),
-    placementList: (on, limit, cursor) => placementList(session, on, limit, cursor),
     search: (text, asked) => search(session, text, asked),
     lockForWriting,
     apply: async (change, actor) => {
