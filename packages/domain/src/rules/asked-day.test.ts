@@ -63,4 +63,9 @@ describe('the day asked about', () => {
     expect(day.calendarPeriod(stretch)).toEqual({ from, until })
     expect(day.changesOn).toBe(until)
   })
+
+  it('the last quarter that can be written ends on the last day', () => {
+    const last = { from: '9999-10-01', until: '9999-12-31' }
+    expect(new AskedDay('9999-11-15').calendarPeriod('quarter')).toEqual(last)
+  })
 })

@@ -33,7 +33,7 @@ export class AskedDay {
 
   /** Whether the day lies in a half-open period: on `from` it does, on `until` it no longer does. */
   isIn(period: Period): boolean {
-    return this.reached(period.from) && (period.until === null || !this.reached(period.until))
+    return this.reached(period.from) && !this.isPast(period)
   }
 
   /** Whether a period is over. One without a known end never is. */

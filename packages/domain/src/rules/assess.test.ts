@@ -141,6 +141,7 @@ describe('before the rulebook covers the day', () => {
     const assessment = ask('2020-12-31')
     expect(assessment.unanswered.map(({ missing }) => missing)).toEqual([['coverage'], ['coverage']])
     expect(assessment).toMatchObject({ findings: [], met: [], notInForce: [], changesOn: '2021-01-01' })
+    expect(assessment.unanswered.map(({ remedy }) => remedy)).toEqual([null, null])
     expect(isClear(assessment)).toBe(false)
     expect(ask('2021-01-01').unanswered).toEqual([])
   })
@@ -244,6 +245,20 @@ describe('what is never asked', () => {
     const unsound = defineRulebook({ ...rulebook, rules: [load, load] })
     expect(() => compile(unsound, '2024-03-01')).toThrow(UnsoundRulebookError)
     expect(() => compile(unsound, '2024-03-01')).toThrow(/RULE_ID_TWICE in exampleland\/load/)
+    try {
+      compile(defineRulebook({ ...rulebook, rules: [load, load], severities: { X: 'info' } }), '2024-03-01')
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'UnsoundRulebookError' })
+      const lines = (error as UnsoundRulebookError).message.split('\n')
+      expect(lines[0]).toBe('The rulebook exampleland cannot be used before this is mended:')
+      expect(lines.slice(1)).toEqual(
+        (error as UnsoundRulebookError).problems.map(
+          ({ code, where, mend }) => `- ${code} in ${where}: ${mend}`,
+        ),
+      )
+      expect(lines.length).toBeGreaterThan(2)
+    }
+    expect.assertions(6)
   })
 
   it('a rule with a code that it does not name', () => {
@@ -269,4 +284,32 @@ it('asks no rule about another kind of subject, and its answer is as the contrac
     subject: { kind: 'municipality', id: '0680' },
   })
   expect(municipality.receipt.rulesAsked).toEqual([])
+})
+
+describe('what answers the question where something is missing', () => {
+  const { remedyWhenUnknown: _, ...withoutRemedyWhenUnknown } = load
+  const remedyOf = (rule: typeof load, about = facts()) =>
+    ask('2024-03-01', about, defineRulebook({ ...rulebook, rules: [rule] })).unanswered[0]?.remedy
+  const { load: __, ...unknown } = facts()
+
+  it('is to fill in a value, where only one of them is open', () => {
+    expect(remedyOf({ ...load, parameters: { limit, days: openDays } } as typeof load)).toMatchObject({
+      action: 'fill-in-value',
+    })
+  })
+
+  it('is what mends a finding, where the rule says nothing else', () => {
+    expect(remedyOf(withoutRemedyWhenUnknown, unknown)).toEqual(load.remedy)
+  })
+
+  it('is nothing, where the rule says that nothing does', () => {
+    expect(remedyOf({ ...load, remedyWhenUnknown: null } as unknown as typeof load, unknown)).toBeNull()
+  })
+})
+
+it('what is met with nothing due is one object that nobody can alter', () => {
+  const compiled = compile(rulebook, '2024-03-01')
+  const [first, second] = [assess(compiled, facts()).met[0], assess(compiled, facts()).met[0]]
+  expect(first).toBe(second)
+  expect(Object.isFrozen(first)).toBe(true)
 })

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import { type Answer, cannotTell, notApplicable } from './answer.ts'
 import { AskedDay } from './asked-day.ts'
 import type { Assessment, Finding, Remedy, Subject } from './assessment.schemas.ts'
 import type { CompiledRule, CompiledRulebook } from './compile.ts'
@@ -31,7 +31,7 @@ export function assess(compiled: CompiledRulebook, facts: SubjectFacts): Assessm
   for (const compiledRule of compiled.rules[subject.kind]) {
     const { rule } = compiledRule
     if (!compiled.isCovered) {
-      enter(assessment, compiledRule, { is: 'cannot-tell', missing: [missingCoverage] }, compiled)
+      enter(assessment, compiledRule, cannotTell(missingCoverage), compiled)
       continue
     }
     if (compiledRule.forceChangesOn !== null) day.reached(compiledRule.forceChangesOn)
@@ -52,9 +52,9 @@ function answerOf(
   facts: SubjectFacts,
   day: AskedDay,
 ): Answer {
-  if (rule.applies !== undefined && !rule.applies(facts, day)) return { is: 'not-applicable' }
+  if (rule.applies !== undefined && !rule.applies(facts, day)) return notApplicable
   if (valuesChangeOn !== null) day.reached(valuesChangeOn)
-  if (missing.length > 0) return { is: 'cannot-tell', missing }
+  if (missing.length > 0) return cannotTell(...(missing as [string, ...string[]]))
   return rule.check(facts, values, day)
 }
 

@@ -121,6 +121,9 @@ export const ActionSchema = z.enum([
   'note-everyone-spoke',
   'plan-next-round',
   'join-national-network',
+  'note-forum-guest',
+  'invite-manager',
+  'evaluate-forum',
 ])
 export type Action = z.infer<typeof ActionSchema>
 

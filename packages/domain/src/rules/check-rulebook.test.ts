@@ -106,6 +106,20 @@ describe('questions', () => {
     ])
   })
 
+  it('the rule that holds longest is the one that the next must wait for', () => {
+    const long = [until('a', '2022-01-01', '2023-01-01'), until('b', '2022-03-01', '2022-06-01')]
+    const growing = [until('a', '2022-01-01', '2022-06-01'), until('b', '2022-03-01', '2023-01-01')]
+    const even = [until('a', '2022-01-01', '2023-01-01'), until('b', '2022-03-01', '2023-01-01')]
+    const between = (rules: Rule[], from = '2022-08-01') =>
+      problems(book({ rules: [...rules, until('c', from)] })).map((problem) =>
+        problem.split(' ').slice(-2).join(' '),
+      )
+    expect(between(long)).toEqual(['(a, b)', '(a, c)'])
+    expect(between(growing)).toEqual(['(a, b)', '(b, c)'])
+    expect(between(even)).toEqual(['(a, b)', '(a, c)'])
+    expect(between(growing, '2023-01-01')).toEqual(['(a, b)'])
+  })
+
   it('a region asks a question that the model asks already', () => {
     expect(problems(region({ rules: [rule({ id: 'north/hours-done' })] }))).toContain(
       'RULES_OVERLAP in person: hours done (exampleland/hours-done, north/hours-done)',
@@ -200,6 +214,20 @@ describe('values', () => {
       rule({ id: 'b', question: 'b', named: { hours: overTime(faulty) } }),
     ]
     expect(problems(book({ rules }))).toEqual(['VALUE_WITHOUT_SOURCE in exampleland/hours'])
+  })
+
+  it('two rules may name one open value in different places', () => {
+    const elsewhere = { ...open, namedIn: cite(source.source, 'art. 10') }
+    const rules = [rule({ named: { open } }), rule({ id: 'b', question: 'b', named: { open: elsewhere } })]
+    expect(problems(book({ rules }))).toEqual([])
+  })
+
+  it('an entry of a value read from elsewhere may lack its source altogether', () => {
+    const missing = ['VALUE_WITHOUT_SOURCE in exampleland/hours from 2022-01-01']
+    const bare = (rest: object) =>
+      [{ from: '2022-01-01', value: 12, ...rest }] as unknown as DatedValue<unknown>['entries']
+    expect(problems(valued({ entries: bare({}) }))).toEqual(missing)
+    expect(problems(valued({ entries: bare({ source: { clause: null, says: null } }) }))).toEqual(missing)
   })
 
   it('null ends a value and is no figure', () => {

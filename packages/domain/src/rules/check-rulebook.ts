@@ -48,7 +48,7 @@ function problemsOfLayers(rulebook: Rulebook): RulebookProblem[] {
 
 function problemsOfLayer(layer: Rulebook): RulebookProblem[] {
   const problems: RulebookProblem[] = []
-  const below = new Set(layer.base === null ? [] : rulesOf(layer.base).map((rule) => rule.id))
+  const below = new Set(layer.base && rulesOf(layer.base).map((rule) => rule.id))
   const withdrawn = new Set(layer.withdraws.map((withdrawal) => withdrawal.ruleId))
   for (const id of repeated(layer.rules.map((rule) => rule.id))) {
     problems.push({ code: 'RULE_ID_TWICE', where: id, mend: 'Give each rule an id of its own.' })
@@ -61,7 +61,7 @@ function problemsOfLayer(layer: Rulebook): RulebookProblem[] {
       const mend = `Give the rule an id of its own in ${layer.id}, and name ${rule.id} in withdraws with the source.`
       problems.push({ code: 'RULE_CHANGED_SILENTLY', where: rule.id, mend })
     }
-    if (rule.inForce.until !== undefined && rule.inForce.until <= rule.inForce.from) {
+    if (endOf(rule) <= rule.inForce.from) {
       const mend = 'Let until be the first day on which the rule no longer holds, later than from.'
       problems.push({ code: 'IN_FORCE_REVERSED', where: rule.id, mend })
     }
@@ -87,25 +87,27 @@ function problemsOfQuestions(rules: readonly Rule[]): RulebookProblem[] {
 function problemsOfQuestion(question: string, rules: readonly Rule[]): RulebookProblem[] {
   const problems: RulebookProblem[] = []
   const inOrder = [...rules].sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1))
-  let endsWith: { rule: Rule; until: Day | undefined } | null = null
+  let endsWith: Rule | null = null
   for (const rule of inOrder) {
     if (endsWith !== null) {
-      const where = `${question} (${endsWith.rule.id}, ${rule.id})`
-      const { until } = endsWith
-      if (until === undefined || until > rule.inForce.from) {
-        const mend = `End ${endsWith.rule.id} with until: '${rule.inForce.from}', or give one of them another question.`
+      const where = `${question} (${endsWith.id}, ${rule.id})`
+      const until = endOf(endsWith)
+      if (until > rule.inForce.from) {
+        const mend = `End ${endsWith.id} with until: '${rule.inForce.from}', or give one of them another question.`
         problems.push({ code: 'RULES_OVERLAP', where, mend })
       } else if (until < rule.inForce.from) {
         const mend = `No rule answers from ${until} until ${rule.inForce.from}: let ${rule.id} begin on ${until}.`
         problems.push({ code: 'RULES_LEAVE_GAP', where, mend })
       }
     }
-    const until = rule.inForce.until
-    const reachesFurther =
-      endsWith === null || (endsWith.until !== undefined && (until === undefined || until > endsWith.until))
-    if (reachesFurther) endsWith = { rule, until }
+    if (endsWith === null || endOf(rule) > endOf(endsWith)) endsWith = rule
   }
   return problems
+}
+
+/** The first day on which a rule no longer holds; the last that can be written where none is said. */
+function endOf({ inForce }: Rule): Day {
+  return inForce.until ?? '9999-12-31'
 }
 
 function problemsOfValues(rulebook: Rulebook): RulebookProblem[] {

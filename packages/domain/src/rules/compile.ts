@@ -55,10 +55,12 @@ const hashesOfSound = new WeakMap<Rulebook, string>()
 /** The hash of a rulebook that has been found sound. Both are worked out once for each rulebook. */
 function hashIfSound(rulebook: Rulebook): string {
   const known = hashesOfSound.get(rulebook)
+  // Stryker disable next-line ConditionalExpression: found again or worked out again, it is the same
   if (known !== undefined) return known
   const problems = checkRulebook(rulebook)
   if (problems.length > 0) throw new UnsoundRulebookError(rulebook.id, problems)
   const hash = hashOfRulebook(rulebook)
+  // Stryker disable next-line CallExpression: found again or worked out again, it is the same
   hashesOfSound.set(rulebook, hash)
   return hash
 }
@@ -136,7 +138,7 @@ function forceOf(
 }
 
 function firstAfter(on: Day, days: readonly (Day | null)[]): Day | null {
-  const later = days.filter((day): day is Day => day !== null && day > on)
+  const later = days.filter((day): day is Day => (day ?? '') > on)
   return later.sort(compareDays)[0] ?? null
 }
 

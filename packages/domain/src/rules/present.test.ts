@@ -32,6 +32,7 @@ describe('the last that has come', () => {
     const times = ['2023-04-01', '2023-03-31', '2023-03-01', '2023-02-28']
     expect(countIn(times, month, new AskedDay('2023-05-01'))).toBe(2)
     expect(countIn(times, month, new AskedDay('2023-03-30'))).toBe(1)
+    expect(countIn(times, { ...month, until: null }, new AskedDay('2023-05-01'))).toBe(3)
   })
 
   it('what was said last, and all of it where that contradicts itself', () => {

@@ -1,4 +1,5 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
+import { compareDays } from '../calendar/day.ts'
 import type { AskedDay } from './asked-day.ts'
 
 /** The last of some days that has come, in whatever order they stand. */
@@ -45,9 +46,10 @@ export function isInAny(periods: readonly Period[], day: AskedDay): boolean {
 /** The days that some periods cover together, as periods in order that neither overlap nor meet. */
 export function unionOf(periods: readonly Period[]): Period[] {
   const sound = periods.filter(({ from, until }) => until === null || until > from)
+  // Stryker disable next-line ConditionalExpression: what is said of one period alone is the same, and said sooner
   if (sound.length < 2) return sound
   const union: Period[] = []
-  for (const { from, until } of sound.sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, until } of sound.sort((a, b) => compareDays(a.from, b.from))) {
     const last = union.at(-1)
     if (last === undefined || (last.until !== null && last.until < from)) union.push({ from, until })
     else if (last.until !== null && (until === null || until > last.until)) last.until = until

@@ -18,3 +18,14 @@ it.each([55, 56, 63, 64, 65, 119, 120])('agrees at the edges of a block: %i byte
   const text = 'å'.repeat(length >> 1) + 'a'.repeat(length & 1)
   expect(sha256(text)).toBe(platform(text))
 })
+
+it.each(['\u007f\u0080', '\u07ff\u0800', '\uffff\u{10000}', '\u{10ffff}'])(
+  'agrees where a character takes one byte more: %j',
+  (text) => {
+    expect(sha256(text)).toBe(platform(text))
+  },
+)
+
+it('agrees on what it always was', () => {
+  expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+})

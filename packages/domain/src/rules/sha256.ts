@@ -9,14 +9,15 @@ const roundConstants = firstPrimes(64).map((prime) => fractionBits(Math.cbrt(pri
 
 function firstPrimes(count: number): number[] {
   const primes: number[] = []
-  for (let number = 2; primes.length < count; number += 1) {
+  for (let number = 2; primes.length !== count; number += 1) {
     if (primes.every((prime) => number % prime !== 0)) primes.push(number)
   }
   return primes
 }
 
+/** The low 32 bits hold the fraction alone. */
 function fractionBits(number: number): number {
-  return Math.floor((number - Math.floor(number)) * 2 ** 32) | 0
+  return Math.floor(number * 2 ** 32) | 0
 }
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */

@@ -5,7 +5,7 @@ import { cite } from './citation.ts'
 import { defineRule, type Rule } from './rule.ts'
 import { defineRulebook, extendRulebook } from './rulebook.ts'
 import { inOrder, type StepTaken } from './step-order.ts'
-import type { StepOrder } from './unit.ts'
+import { type StepOrder, units } from './unit.ts'
 import type { DatedValue } from './value.ts'
 
 const source = cite({ id: 'order-8', title: 'Order 8', url: null, readOn: '2026-06-01' }, 'art. 1')
@@ -40,6 +40,13 @@ describe('steps in order', () => {
     expect(answer('2023-06-01', ['first practice', '2023-04-01', '2023-03-01'], second).is).toBe('not-met')
     expect(answer('2023-06-01', ['first practice', '2023-04-01', '2023-04-01'], second).is).toBe('not-met')
     expect(answer('2023-06-01', ['first practice', '2023-04-01', '2023-04-02'], second).is).toBe('met')
+  })
+
+  it('another step that is done does not stand for the one before', () => {
+    expect(answer('2023-06-01', practised, ['examination', '2023-05-01', null])).toMatchObject({
+      is: 'not-met',
+      numbers: { before: 'second practice', after: 'examination' },
+    })
   })
 
   it('a step taken again counts from when it was first done', () => {
@@ -151,5 +158,54 @@ describe('orders that nobody can follow', () => {
     expect(checkRulebook(region).map(({ where }) => where)).toEqual([
       'person: one → two → three → one (a, b) from 2022-06-01',
     ])
+  })
+})
+
+describe('in orders with many ways through', () => {
+  const circles = (...rules: Rule[]) => checkRulebook(book(...rules)).map(({ where }) => where)
+  const only = (...orders: StepOrder[][]) => ruleOf(datedOrder('b', ['2022-01-01', orders.flat()]))
+
+  it('two circles that share no step are both told, and what leads to a circle is no part of it', () => {
+    expect(circles(only(inTurn('x', 'a', 'b', 'a'), inTurn('c', 'd', 'c')))).toEqual([
+      'person: a → b → a (b) from 2022-01-01',
+      'person: c → d → c (b) from 2022-01-01',
+    ])
+  })
+
+  it('a way that ends nowhere hides no circle', () => {
+    expect(circles(only(inTurn('x', 'y'), inTurn('a', 'b'), inTurn('a', 'c', 'a')))).toEqual([
+      'person: a → c → a (b) from 2022-01-01',
+    ])
+  })
+
+  it('a step is followed once, however many ways lead to it', () => {
+    const layers = Array.from({ length: 40 }, (_, at) => [
+      ...inTurn(`left ${at}`, `left ${at + 1}`),
+      ...inTurn(`left ${at}`, `right ${at + 1}`),
+      ...inTurn(`right ${at}`, `left ${at + 1}`),
+      ...inTurn(`right ${at}`, `right ${at + 1}`),
+    ])
+    expect(circles(only(...layers))).toEqual([])
+  })
+
+  it('a rule that ends is looked at while it holds', () => {
+    const ending = ruleOf(datedOrder('b', ['2022-01-01', inTurn('a', 'b', 'a')]), {
+      inForce: { from: '2022-01-01', until: '2023-01-01' },
+    })
+    expect(circles(ending)).toHaveLength(1)
+  })
+
+  it('orders that are open or in a unit of another kind are none', () => {
+    const pairs = { ...datedOrder('pairs', ['2022-01-01', inTurn('a', 'b', 'a')]), unit: 'pairs' }
+    const open = { id: 'open', unit: 'step-order', namedIn: source }
+    const rules = [ruleOf(pairs), ruleOf(a, { id: 'open', question: 'open', parameters: { open } })]
+    const unitsToo = defineRulebook({
+      id: 'exampleland',
+      version: '1',
+      coveredFrom: '2022-01-01',
+      rules,
+      units: { pairs: units['step-order'] },
+    })
+    expect(checkRulebook(unitsToo)).toEqual([])
   })
 })

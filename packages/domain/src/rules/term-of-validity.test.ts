@@ -108,3 +108,34 @@ describe('valid until a day', () => {
     expect(answer('2023-05-10', 0)).toMatchObject({ code: 'ENDED', since: '2023-05-10' })
   })
 })
+
+describe('what has not come', () => {
+  const changesOn = (on: string, differing: Partial<ValidityTerms>) => {
+    const day = new AskedDay(on)
+    termOfValidity({ issuedOn: '2021-05-10', months: () => 24, ...differing }, day)
+    return day.changesOn
+  }
+
+  it('is asked for again, and nothing else is', () => {
+    expect(changesOn('2023-03-31', extended('2023-04-01'))).toBe('2023-04-01')
+    expect(changesOn('2023-04-01', extended('2023-04-01'))).toBeNull()
+    expect(changesOn('2023-04-01', {})).toBeNull()
+    expect(changesOn('2020-01-01', extended('2021-05-09'))).toBeNull()
+    expect(changesOn('2020-01-01', renewed('renewal', '2021-05-10'))).toBe('2021-05-10')
+  })
+
+  it('an extension of the day of a renewal lengthens the term before', () => {
+    const sameDay = { ...extended('2023-04-01'), ...renewed('end', '2023-04-01') }
+    expect(term('2023-04-01', sameDay)).toMatchObject({
+      from: '2024-05-10',
+      until: '2026-05-10',
+      extensionsUsed: 0,
+      renewals: 1,
+    })
+  })
+
+  it('renewals and extensions count in order of days, however they are written', () => {
+    const mixed = { ...extended('2024-06-01'), ...renewed('renewal', '2024-04-30', '2022-05-01') }
+    expect(term('2024-06-01', mixed)).toMatchObject({ from: '2024-04-30', extensionsUsed: 1, renewals: 2 })
+  })
+})

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addDays, addMonths } from '../calendar/day.ts'
+import { addDays, addMonths, compareDays } from '../calendar/day.ts'
 import { type Answer, met, notMet } from './answer.ts'
 import type { AskedDay } from './asked-day.ts'
 import type { Numbers } from './assessment.schemas.ts'
@@ -30,7 +30,7 @@ export interface Term extends ClosedPeriod {
 
 interface Event {
   readonly on: Day
-  readonly is: 'extension' | 'renewal'
+  readonly renews: boolean
 }
 
 /**
@@ -38,11 +38,12 @@ interface Event {
  * has lapsed must be issued anew), nor is what was granted before a term counted from the end of another begins.
  */
 export function termOfValidity(terms: ValidityTerms, day: AskedDay): Term {
-  const extensions = (terms.extensions?.grantedOn ?? []).map((on): Event => ({ on, is: 'extension' }))
-  const renewals = (terms.renewals?.renewedOn ?? []).map((on): Event => ({ on, is: 'renewal' }))
+  const extensions = (terms.extensions?.grantedOn ?? []).map((on): Event => ({ on, renews: false }))
+  const renewals = (terms.renewals?.renewedOn ?? []).map((on): Event => ({ on, renews: true }))
+  // Of one day the extension comes first, for what stands first stays first.
   return [...extensions, ...renewals]
     .filter(({ on }) => on >= terms.issuedOn && day.reached(on))
-    .sort((a, b) => (a.on === b.on ? (a.is < b.is ? -1 : 1) : a.on < b.on ? -1 : 1))
+    .sort((a, b) => compareDays(a.on, b.on))
     .reduce((term, event) => after(term, event, terms), begun(terms, terms.issuedOn, 0))
 }
 
@@ -51,10 +52,9 @@ function begun(terms: ValidityTerms, from: Day, renewals: number): Term {
   return { from, until, extensionsUsed: 0, extensionsRefused: [], renewals }
 }
 
-function after(term: Term, { on, is }: Event, terms: ValidityTerms): Term {
+function after(term: Term, { on, renews }: Event, terms: ValidityTerms): Term {
   if (on < term.from || on >= addDays(term.until, terms.graceDays ?? 0)) return term
-  if (is === 'renewal')
-    return begun(terms, terms.renewals?.countsFrom === 'end' ? term.until : on, term.renewals + 1)
+  if (renews) return begun(terms, terms.renewals?.countsFrom === 'end' ? term.until : on, term.renewals + 1)
   const { months = 0, most = 0 } = terms.extensions ?? {}
   if (term.extensionsUsed === most) return { ...term, extensionsRefused: [...term.extensionsRefused, on] }
   const extensionsUsed = term.extensionsUsed + 1

@@ -80,3 +80,7 @@ describe('a value on the day something happened', () => {
     expect(checkRulebook(wrong).map(({ code }) => code)).toEqual(['VALUE_UNIT_CHANGED'])
   })
 })
+
+it('a parameter wanted on every day says so, and is else as it was', () => {
+  expect(overTime(open)).toEqual({ ...open, overTime: true })
+})
