@@ -103,6 +103,9 @@ describe.each(testDatabases())('the register on $kind', (database) => {
       'forumMeetings',
       'forumPoints',
       'pointSteps',
+      'forumGuests',
+      'forumGuestSteps',
+      'forumEvaluations',
     ]
     const kept = Object.fromEntries(everywhere.map((kind) => [kind, whole[kind]]))
     expect(part).toEqual({ ...emptyRegister(whole.programme), ...kept })

@@ -220,6 +220,15 @@ const touches: Touches = {
       .filter(({ id }) => id === sessionId)
       .flatMap(({ attendeeIds }) => attendeeIds.flatMap((id) => inside.placementsOf(id))),
   nationalMemberships: ({ personId }, inside) => [of('person', personId), programme(inside)],
+  forumGuests: ({ forumId }) => [of('forum', forumId)],
+  forumGuestSteps: ({ guestId }, { register }) =>
+    register.forumGuests.filter(({ id }) => id === guestId).map(({ forumId }) => of('forum', forumId)),
+  forumEvaluations: ({ forumId }) => [of('forum', forumId)],
+  lessons: ({ workplaceId }) => [of('workplace', workplaceId)],
+  lessonSteps: ({ lessonId }, { register }) =>
+    register.lessons
+      .filter(({ id }) => id === lessonId)
+      .map(({ workplaceId }) => of('workplace', workplaceId)),
   goals: (_, inside) => [programme(inside)],
 }
 

@@ -82,6 +82,9 @@ export const permissions = [
   'forums.lead',
   'minutes.receive',
   'points.answer',
+  'lessons.note',
+  'lessons.share',
+  'lessons.read',
   'rule-remarks.send',
   'rule-remarks.read',
   'rule-remarks.answer',
@@ -265,6 +268,16 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
     'unit-manager': ['own-unit'],
     'section-manager': ['own-unit'],
   },
+  /** What was found out along the way at a workplace, and with whom it is shared (requirement 003-22). */
+  'lessons.note': {
+    coordinator: ['all'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+    'peer-supporter': ['own-file'],
+  },
+  'lessons.share': { coordinator: ['all'] },
+  /** Those that are shared in the region. */
+  'lessons.read': everyone('all'),
   /** What those who live by the rules say of them (requirement 004-34). */
   'rule-remarks.send': { supervisor: ['own-file'], 'peer-supporter': ['own-file'] },
   'rule-remarks.read': { coordinator: ['all'], supervisor: ['own-file'], 'peer-supporter': ['own-file'] },
@@ -369,4 +382,7 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'note-everyone-spoke': 'supervision.record',
   'plan-next-round': 'training.plan',
   'join-national-network': 'programme.amend',
+  'note-forum-guest': 'forums.lead',
+  'invite-manager': 'forums.lead',
+  'evaluate-forum': 'forums.lead',
 }

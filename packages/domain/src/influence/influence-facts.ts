@@ -2,6 +2,7 @@ import type { Day, Period } from '../calendar/day.schemas.ts'
 import { inTextOrder } from '../register/in-text-order.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import type { Register } from '../register/register.schemas.ts'
+import type { ForumGuest, GuestRole, GuestStepKind } from './forum-guest.schemas.ts'
 import type { FaultStep, ForumMeeting, PointStep } from './influence-records.schemas.ts'
 
 /** All that a rule may know about a fault in the system: when it was noted, and the steps since. */
@@ -23,6 +24,15 @@ export interface ForumPointFact {
   readonly steps: readonly Pick<PointStep, 'on' | 'step'>[]
 }
 
+/** A guest planned for a session: when it was known what became of the plan, and, where the guest came, that day. */
+export interface ForumGuestFact {
+  readonly plannedOn: Day
+  readonly plannedFor: Day
+  readonly role: GuestRole
+  readonly endedOn: Day | null
+  readonly cameOn: Day | null
+}
+
 /** All that a rule may know about a forum for influence. */
 export interface ForumFacts {
   readonly subject: { readonly kind: 'forum'; readonly id: RecordId }
@@ -34,6 +44,8 @@ export interface ForumFacts {
     'heldOn' | 'cancelled' | 'minutesSentOn' | 'minutesReceivedOn'
   >[]
   readonly points: readonly ForumPointFact[]
+  readonly guests: readonly ForumGuestFact[]
+  readonly evaluatedOn: readonly Day[]
 }
 
 /** The records of influence by what they belong to. */
@@ -43,6 +55,9 @@ export function indexInfluence(register: Register) {
     forums: new Map(register.forums.map((forum) => [forum.id, forum])),
     stepsByFault: Map.groupBy(register.faultSteps, (each) => each.faultId),
     meetingsByForum: Map.groupBy(register.forumMeetings, (each) => each.forumId),
+    guestsByForum: Map.groupBy(register.forumGuests, (each) => each.forumId),
+    stepsByGuest: Map.groupBy(register.forumGuestSteps, (each) => each.guestId),
+    evaluationsByForum: Map.groupBy(register.forumEvaluations, (each) => each.forumId),
     pointsByMeeting: Map.groupBy(register.forumPoints, (each) => each.meetingId),
     stepsByPoint: Map.groupBy(register.pointSteps, (each) => each.pointId),
   }
@@ -96,5 +111,23 @@ export function forumFacts(index: InfluenceIndex, id: RecordId): ForumFacts | nu
       })),
     ),
     points: inTextOrder(points),
+    guests: inTextOrder((index.guestsByForum.get(id) ?? []).map((guest) => guestFact(index, guest))),
+    evaluatedOn: (index.evaluationsByForum.get(id) ?? []).map(({ evaluatedOn }) => evaluatedOn).sort(),
+  }
+}
+
+function guestFact(index: InfluenceIndex, { id, plannedOn, plannedFor, role }: ForumGuest): ForumGuestFact {
+  const steps = index.stepsByGuest.get(id) ?? []
+  const first = (...kinds: readonly GuestStepKind[]) =>
+    steps
+      .filter(({ step }) => kinds.includes(step))
+      .map(({ on }) => on)
+      .sort()[0] ?? null
+  return {
+    plannedOn,
+    plannedFor,
+    role,
+    endedOn: first('came', 'stayed-away', 'cancelled'),
+    cameOn: first('came'),
   }
 }

@@ -1,5 +1,6 @@
 import type { CaseTable } from '../testing/cases.ts'
 import * as forum from './influence/forum.cases.ts'
+import * as guests from './influence/forum-guests.cases.ts'
 import * as fault from './influence/system-fault.cases.ts'
 import * as cooperation from './programme/cooperation.cases.ts'
 import * as goal from './programme/goal.cases.ts'
@@ -43,4 +44,7 @@ export const programmeCases: readonly CaseTable[] = [
   forum.minutesReceivedCases,
   forum.pointsAnsweredCases,
   forum.pointsToldBackCases,
+  guests.forumGuestsNotedCases,
+  guests.forumManagerAttendsCases,
+  guests.forumEvaluatedCases,
 ]

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule.ts'
 import * as forum from './influence/forum.rules.ts'
+import * as guests from './influence/forum-guests.rules.ts'
 import * as fault from './influence/system-fault.rules.ts'
 import * as cooperation from './programme/cooperation.rules.ts'
 import * as goal from './programme/goal.rules.ts'
@@ -43,4 +44,7 @@ export const programmeRules: readonly Rule[] = [
   forum.minutesReceived,
   forum.pointsAnswered,
   forum.pointsToldBack,
+  guests.forumGuestsNoted,
+  guests.forumManagerAttends,
+  guests.forumEvaluated,
 ]

@@ -80,6 +80,9 @@ const rolesByAction = {
   'note-everyone-spoke': ['supervisor', 'coordinator'],
   'plan-next-round': ['coordinator'],
   'join-national-network': ['coordinator'],
+  'note-forum-guest': ['peer-supporter', 'coordinator'],
+  'invite-manager': ['peer-supporter', 'coordinator'],
+  'evaluate-forum': ['peer-supporter', 'coordinator'],
 } as const satisfies Partial<Record<Action, Remedy['roles']>>
 
 /** The remedy that takes an action, with the roles that take it in the model. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { forumGuestLifeCycle } from '../influence/forum-guest.ts'
 import { pointLifeCycle } from '../influence/forum-point.ts'
 import { faultLifeCycle } from '../influence/system-fault.ts'
 import { mandatePhaseLifeCycle } from '../programme/mandate.ts'
@@ -8,12 +9,15 @@ import { ruleRemarkLifeCycle } from '../programme/rule-remark.ts'
 import { bookingLifeCycle } from '../supervision/booking.ts'
 import { parkedQuestionLifeCycle } from '../supervision/parked-question.ts'
 import { applicationLifeCycle } from '../training/application.ts'
+import { lessonLifeCycle } from '../workplaces/lesson.ts'
 import { recruitmentLifeCycle } from '../workplaces/recruitment.ts'
 import { isEnd, type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from './life-cycle.ts'
 
 const lifeCycles: readonly [string, LifeCycle<string, string>, readonly string[]][] = [
   ['an application', applicationLifeCycle, ['seated', 'declined', 'withdrawn']],
   ['a system fault (001-16)', faultLifeCycle, ['closed']],
+  ['a guest of a forum (002-49)', forumGuestLifeCycle, ['came', 'stayed-away', 'cancelled']],
+  ['a lesson learnt (003-22)', lessonLifeCycle, ['withdrawn']],
   ['a forum point (002-55)', pointLifeCycle, ['told-back']],
   ['a booked session (004-27)', bookingLifeCycle, ['kept', 'moved', 'cancelled']],
   ['a national membership (000-19)', nationalMembershipLifeCycle, ['left']],

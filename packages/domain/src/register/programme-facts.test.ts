@@ -223,11 +223,21 @@ describe('facts about influence', () => {
     })
   })
 
-  it('hold the meetings and points of a forum', () => {
+  it('hold the meetings, points, guests and evaluations of a forum', () => {
     expect(factsFor(register, { kind: 'forum', id: recordId(440) })).toEqual({
       subject: { kind: 'forum', id: recordId(440) },
       period: { from: '2023-01-13', until: null },
       everyDays: 7,
+      guests: [
+        {
+          plannedOn: '2023-05-12',
+          plannedFor: '2023-06-02',
+          role: 'budget-and-debt-adviser',
+          endedOn: '2023-06-02',
+          cameOn: '2023-06-02',
+        },
+      ],
+      evaluatedOn: ['2023-06-02'],
       hasManager: true,
       meetings: [
         {

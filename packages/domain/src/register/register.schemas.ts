@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { forumGuestSchemas } from '../influence/forum-guest.schemas.ts'
 import { SystemFaultSchema } from '../influence/influence.schemas.ts'
 import { influenceRecordSchemas } from '../influence/influence-records.schemas.ts'
 import { OrganisationSchema } from '../organisations/organisation.schemas.ts'
@@ -31,6 +32,7 @@ import { SessionSchema } from '../supervision/supervision.schemas.ts'
 import { supervisionFollowUpSchemas } from '../supervision/supervision-follow-up.schemas.ts'
 import { CertificateSchema, CohortSchema, SeatSchema } from '../training/training.schemas.ts'
 import { trainingRecordSchemas } from '../training/training-records.schemas.ts'
+import { lessonSchemas } from '../workplaces/lesson.schemas.ts'
 import { recruitmentRecordSchemas } from '../workplaces/recruitment.schemas.ts'
 import { workplaceRecordSchemas } from '../workplaces/workplace.schemas.ts'
 
@@ -58,6 +60,7 @@ export const recordSchemas = {
   goals: GoalSchema,
   ...workplaceRecordSchemas,
   ...recruitmentRecordSchemas,
+  ...lessonSchemas,
   ...placementFollowUpSchemas,
   ...supervisionFollowUpSchemas,
   ...parkedQuestionSchemas,
@@ -69,6 +72,7 @@ export const recordSchemas = {
   ...ruleRemarkSchemas,
   ...nationalNetworkSchemas,
   ...influenceRecordSchemas,
+  ...forumGuestSchemas,
 } as const
 
 export type RecordKind = keyof typeof recordSchemas

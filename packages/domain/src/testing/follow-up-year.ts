@@ -49,6 +49,15 @@ export function followUpYear(): Partial<Register> {
         replacesProfession: false,
       }),
     ],
+    lessons: [
+      record(236, {
+        workplaceId,
+        notedOn: '2023-05-02',
+        title: 'Börja med nattpersonalen',
+        text: 'De är sällan där när rollen berättas om.',
+      }),
+    ],
+    lessonSteps: [record(237, { lessonId: record(236, {}).id, step: 'shared-in-region', on: '2023-05-10' })],
     roleAcknowledgements: [
       record(230, {
         roleAgreementId: record(60, {}).id,

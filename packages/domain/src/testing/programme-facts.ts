@@ -60,6 +60,8 @@ export function forumFacts(differing: Partial<ForumFacts> = {}): ForumFacts {
       },
     ],
     points: [],
+    guests: [],
+    evaluatedOn: [],
     ...differing,
   }
 }

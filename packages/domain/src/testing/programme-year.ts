@@ -120,6 +120,25 @@ function influenceYear(faultId: RecordId): Partial<Register> {
     faultSteps: [record(441, { faultId, step: 'accepted', on: '2023-02-10', forumId: null, answer: null })],
     forumMeetings: [record(442, { forumId: recordId(440), heldOn: '2023-06-02', ...meeting })],
     forumPoints: [record(443, { meetingId: recordId(442), topic: 'comfort', text: 'Fler bänkar ute' })],
+    forumGuests: [
+      record(445, {
+        forumId: recordId(440),
+        plannedOn: '2023-05-12',
+        plannedFor: '2023-06-02',
+        role: 'budget-and-debt-adviser',
+        organisation: 'Kommunen',
+      }),
+    ],
+    forumGuestSteps: [record(446, { guestId: recordId(445), step: 'came', on: '2023-06-02' })],
+    forumEvaluations: [
+      record(447, {
+        forumId: recordId(440),
+        evaluatedOn: '2023-06-02',
+        outcome: 'goes-on',
+        patients: 6,
+        staff: 2,
+      }),
+    ],
     pointSteps: [
       record(444, {
         pointId: recordId(443),

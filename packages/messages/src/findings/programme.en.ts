@@ -290,4 +290,27 @@ export const programmeFindings: ProgrammeFindingWords = {
       'Too few take part in the national collaboration. Note who else does.',
     ],
   },
+  FORUM_GUEST_NOT_NOTED: {
+    title: 'Whether the guest came to be noted',
+    sentence: ({ number, day }) => [
+      s`Whether ${number('waiting')} of the planned guests came is not noted; the first was to come on ${day('due')}. Note it.`,
+      'Whether a planned guest came is not noted. Note it.',
+    ],
+  },
+  FORUM_MANAGER_ABSENT: {
+    title: 'The manager to be invited to the forum',
+    sentence: ({ day, dayNear }) => [
+      s`The manager was to be at the forum by ${day('due')}. The last time was ${dayNear('last', 'due')}. Invite the manager.`,
+      s`The manager has not been at the forum. The first time was to be by ${day('due')}. Invite the manager.`,
+      'The manager has not been at the forum for long. Invite the manager.',
+    ],
+  },
+  FORUM_EVALUATION_OVERDUE: {
+    title: 'The forum needs to be evaluated',
+    sentence: ({ day, dayNear }) => [
+      s`The forum was to be evaluated by ${day('due')}. The last time was ${dayNear('last', 'due')}. Ask everybody who comes.`,
+      s`The forum has not been evaluated. The first time was to be by ${day('due')}. Ask everybody who comes.`,
+      'The forum has not been evaluated for long. Ask everybody who comes.',
+    ],
+  },
 }

@@ -290,4 +290,27 @@ export const programmeFindings: ProgrammeFindingWords = {
       'För få deltar i den nationella samverkan. Anteckna vilka fler som deltar.',
     ],
   },
+  FORUM_GUEST_NOT_NOTED: {
+    title: 'Om gästen kom behöver antecknas',
+    sentence: ({ number, day }) => [
+      s`Om ${number('waiting')} av de planerade gästerna kom är inte antecknat, den första skulle komma ${day('due')}. Anteckna det.`,
+      'Om en planerad gäst kom är inte antecknat. Anteckna det.',
+    ],
+  },
+  FORUM_MANAGER_ABSENT: {
+    title: 'Chefen behöver bjudas in till forumet',
+    sentence: ({ day, dayNear }) => [
+      s`Chefen skulle ha varit med på forumet senast ${day('due')}. Senast var det ${dayNear('last', 'due')}. Bjud in.`,
+      s`Chefen har inte varit med på forumet. Första gången var tänkt senast ${day('due')}. Bjud in.`,
+      'Chefen har inte varit med på forumet på länge. Bjud in.',
+    ],
+  },
+  FORUM_EVALUATION_OVERDUE: {
+    title: 'Forumet behöver utvärderas',
+    sentence: ({ day, dayNear }) => [
+      s`Forumet skulle ha utvärderats senast ${day('due')}. Senast var det ${dayNear('last', 'due')}. Fråga alla som kommer.`,
+      s`Forumet har inte utvärderats. Första gången var tänkt senast ${day('due')}. Fråga alla som kommer.`,
+      'Forumet har inte utvärderats på länge. Fråga alla som kommer.',
+    ],
+  },
 }

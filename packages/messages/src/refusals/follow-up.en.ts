@@ -157,4 +157,5 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'No session that fits the booking is noted. Note it first.',
   ],
   SESSION_NOT_A_GROUP: 'The session was not in a group. Choose another.',
+  LESSON_UNKNOWN: 'The lesson is not in the register. Load the page again.',
 }

@@ -157,4 +157,5 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'Ingen handledning som stämmer med bokningen är antecknad. Anteckna den först.',
   ],
   SESSION_NOT_A_GROUP: 'Handledningen var inte i grupp. Välj en annan.',
+  LESSON_UNKNOWN: 'Lärdomen finns inte i registret. Läs in sidan igen.',
 }

@@ -36,4 +36,17 @@ export const influenceRefusals: Readonly<Record<InfluenceRefusalCode, Sentence>>
   POINT_IS_INDIVIDUAL:
     'The forum is for what concerns all. Matters of own care go to the own contact in care or the patients’ committee.',
   POINT_UNKNOWN: 'The point is not in the register. Load the page again.',
+  FORUM_ALREADY_EVALUATED: ({ day }) => [
+    s`An evaluation is noted on ${day('day')} already. Choose another day.`,
+    'An evaluation is noted that day already. Choose another day.',
+  ],
+  FORUM_NOT_HELD_THAT_DAY: ({ day }) => [
+    s`No meeting of the forum is noted on ${day('day')}. Note it first.`,
+    'No meeting of the forum is noted that day. Note it first.',
+  ],
+  GUEST_ALREADY_PLANNED: ({ day }) => [
+    s`The same guest is planned for ${day('day')} already. Nothing more is needed.`,
+    'The same guest is planned for that day already. Nothing more is needed.',
+  ],
+  GUEST_UNKNOWN: 'The guest is not in the register. Load the page again.',
 }

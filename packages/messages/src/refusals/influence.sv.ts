@@ -35,4 +35,17 @@ export const influenceRefusals: Readonly<Record<InfluenceRefusalCode, Sentence>>
   POINT_IS_INDIVIDUAL:
     'Forumet tar upp det som rör alla. Frågor om egen vård tas med den egna kontakten i vården eller patientnämnden.',
   POINT_UNKNOWN: 'Punkten finns inte i registret. Läs in sidan igen.',
+  FORUM_ALREADY_EVALUATED: ({ day }) => [
+    s`En utvärdering är redan antecknad ${day('day')}. Välj en annan dag.`,
+    'En utvärdering är redan antecknad den dagen. Välj en annan dag.',
+  ],
+  FORUM_NOT_HELD_THAT_DAY: ({ day }) => [
+    s`Inget möte i forumet är antecknat ${day('day')}. Anteckna det först.`,
+    'Inget möte i forumet är antecknat den dagen. Anteckna det först.',
+  ],
+  GUEST_ALREADY_PLANNED: ({ day }) => [
+    s`Samma gäst är redan planerad ${day('day')}. Inget mer behövs.`,
+    'Samma gäst är redan planerad den dagen. Inget mer behövs.',
+  ],
+  GUEST_UNKNOWN: 'Gästen finns inte i registret. Läs in sidan igen.',
 }

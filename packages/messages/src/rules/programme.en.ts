@@ -162,6 +162,21 @@ export const programmeRules: ProgrammeRuleWords = {
       question: 'Do as many as the region has said take part in the national collaboration?',
       why: 'The role is shaped together in the country, and the region has a part in it.',
     },
+    'nsph/forum-guests-noted': {
+      title: 'Guests of the forum',
+      question: 'Is it noted whether the planned guests came?',
+      why: 'Guests are planned for each session. It should be possible to see who has come.',
+    },
+    'nsph/forum-manager-attends': {
+      title: 'The manager at the forum',
+      question: 'Is the manager at the forum now and then?',
+      why: 'What is said should be heard by somebody who can decide.',
+    },
+    'nsph/forum-evaluated': {
+      title: 'Evaluation of the forum',
+      question: 'Is the forum evaluated in time?',
+      why: 'The forum grows when staff and patients say what they think.',
+    },
   },
   values: {
     'nsph/training-followed-up-from': 'the day from which certificates and reunions are followed up',
@@ -187,5 +202,9 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/round-cadence': 'how long it is between rounds of training',
     'nsph/national-network-followed-up-from': 'the day from which the national collaboration is followed up',
     'nsph/national-network-members': 'how many take part in the national collaboration',
+    'nsph/forum-guests-followed-up-from': 'the day from which guests of forums are followed up',
+    'nsph/forum-manager-within': 'how often the manager is at the forum',
+    'nsph/forum-evaluations-followed-up-from': 'the day from which evaluations of forums are followed up',
+    'nsph/forum-evaluated-within': 'how often the forum is evaluated',
   },
 }

@@ -162,6 +162,21 @@ export const programmeRules: ProgrammeRuleWords = {
       question: 'Deltar så många som regionen har sagt i den nationella samverkan?',
       why: 'Rollen växer fram gemensamt i landet, och regionen är med.',
     },
+    'nsph/forum-guests-noted': {
+      title: 'Gäster i forumet',
+      question: 'Är det antecknat om de planerade gästerna kom?',
+      why: 'Gästerna planeras för varje tillfälle. Det ska gå att se vilka som har kommit.',
+    },
+    'nsph/forum-manager-attends': {
+      title: 'Chefen i forumet',
+      question: 'Är chefen med på forumet ibland?',
+      why: 'Det som sägs ska höras av den som kan besluta.',
+    },
+    'nsph/forum-evaluated': {
+      title: 'Utvärdering av forumet',
+      question: 'Utvärderas forumet i tid?',
+      why: 'Forumet utvecklas när personal och patienter säger vad de tycker.',
+    },
   },
   values: {
     'nsph/training-followed-up-from': 'dagen då intyg och återträffar börjar följas upp',
@@ -188,5 +203,9 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/national-network-followed-up-from':
       'dagen då deltagandet i den nationella samverkan börjar följas upp',
     'nsph/national-network-members': 'hur många som deltar i den nationella samverkan',
+    'nsph/forum-guests-followed-up-from': 'dagen då gäster i forum börjar följas upp',
+    'nsph/forum-manager-within': 'hur ofta chefen är med på forumet',
+    'nsph/forum-evaluations-followed-up-from': 'dagen då utvärderingar av forum börjar följas upp',
+    'nsph/forum-evaluated-within': 'hur ofta forumet utvärderas',
   },
 }

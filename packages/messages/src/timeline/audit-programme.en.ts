@@ -57,4 +57,10 @@ export const programmeActions = {
   'programme.rule-remark-withdraw': 'Took back a remark on a rule',
   'programme.join-national-network': 'Noted a member of the national collaboration',
   'programme.leave-national-network': 'Ended a membership of the national collaboration',
+  'influence.plan-guest': 'Planned a guest of a forum',
+  'influence.guest-confirmed': 'Noted that a guest had confirmed',
+  'influence.guest-came': 'Noted that a guest came',
+  'influence.guest-stayed-away': 'Noted that a guest stayed away',
+  'influence.guest-cancelled': 'Cancelled a guest',
+  'influence.evaluate-forum': 'Noted an evaluation of a forum',
 }

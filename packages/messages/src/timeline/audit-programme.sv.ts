@@ -57,4 +57,10 @@ export const programmeActions = {
   'programme.rule-remark-withdraw': 'Tog tillbaka en synpunkt på en regel',
   'programme.join-national-network': 'Antecknade en deltagare i den nationella samverkan',
   'programme.leave-national-network': 'Avslutade ett deltagande i den nationella samverkan',
+  'influence.plan-guest': 'Planerade en gäst i ett forum',
+  'influence.guest-confirmed': 'Antecknade att en gäst hade tackat ja',
+  'influence.guest-came': 'Antecknade att en gäst kom',
+  'influence.guest-stayed-away': 'Antecknade att en gäst uteblev',
+  'influence.guest-cancelled': 'Avbokade en gäst',
+  'influence.evaluate-forum': 'Antecknade en utvärdering av ett forum',
 }

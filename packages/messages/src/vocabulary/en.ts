@@ -126,6 +126,9 @@ export const vocabulary: Vocabulary = {
     'note-everyone-spoke': 'Note whether everybody spoke',
     'plan-next-round': 'Plan the next round of training',
     'join-national-network': 'Note who takes part nationally',
+    'note-forum-guest': 'Note whether the guest came',
+    'invite-manager': 'Invite the manager',
+    'evaluate-forum': 'Evaluate the forum',
   },
   severities: { block: 'blocks', warn: 'to do', info: 'good to know' },
   subjectKinds: {
@@ -363,5 +366,10 @@ export const vocabulary: Vocabulary = {
       one: 'member of the national collaboration',
       other: 'members of the national collaboration',
     },
+    forumGuests: { one: 'guest of a forum', other: 'guests of forums' },
+    forumGuestSteps: { one: 'note about a guest', other: 'notes about guests' },
+    forumEvaluations: { one: 'evaluation of a forum', other: 'evaluations of forums' },
+    lessons: { one: 'lesson learnt', other: 'lessons learnt' },
+    lessonSteps: { one: 'sharing of a lesson', other: 'sharings of lessons' },
   },
 }

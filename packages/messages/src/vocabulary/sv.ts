@@ -126,6 +126,9 @@ export const vocabulary: Vocabulary = {
     'note-everyone-spoke': 'Anteckna om alla kom till tals',
     'plan-next-round': 'Planera nästa utbildningsomgång',
     'join-national-network': 'Anteckna vilka som deltar nationellt',
+    'note-forum-guest': 'Anteckna om gästen kom',
+    'invite-manager': 'Bjud in chefen',
+    'evaluate-forum': 'Utvärdera forumet',
   },
   severities: { block: 'hindrar', warn: 'behöver göras', info: 'bra att veta' },
   subjectKinds: {
@@ -363,5 +366,10 @@ export const vocabulary: Vocabulary = {
       one: 'deltagare i den nationella samverkan',
       other: 'deltagare i den nationella samverkan',
     },
+    forumGuests: { one: 'gäst i ett forum', other: 'gäster i forum' },
+    forumGuestSteps: { one: 'uppgift om en gäst', other: 'uppgifter om gäster' },
+    forumEvaluations: { one: 'utvärdering av ett forum', other: 'utvärderingar av forum' },
+    lessons: { one: 'lärdom', other: 'lärdomar' },
+    lessonSteps: { one: 'delning av en lärdom', other: 'delningar av lärdomar' },
   },
 }

@@ -93,6 +93,9 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
     WHERE s.withdrawn_by_change IS NULL AND s.person_id IN (SELECT id FROM involved))`,
   attendances: ofPerson,
   graduateContacts: ofPerson,
+  lessons: ofWorkplace,
+  lessonSteps: `r.lesson_id IN (SELECT l.id FROM lessons l
+    WHERE l.withdrawn_by_change IS NULL AND l.workplace_id IN (SELECT id FROM at))`,
   supervisionBookings: ofPlacement,
   bookingSteps: `r.booking_id IN (SELECT b.id FROM supervision_bookings b
     WHERE b.withdrawn_by_change IS NULL AND b.placement_id IN (SELECT id FROM these))`,

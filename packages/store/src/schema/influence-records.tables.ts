@@ -1,4 +1,12 @@
-import type { FaultStep, Forum, ForumPoint, PointStep } from '@brygga/domain'
+import type {
+  FaultStep,
+  Forum,
+  ForumEvaluation,
+  ForumPoint,
+  GuestRole,
+  GuestStepKind,
+  PointStep,
+} from '@brygga/domain'
 import { boolean, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { civilDay, link, periodColumns, recordColumns, recordKeys } from './columns.ts'
 import { systemFaults } from './influence.tables.ts'
@@ -78,6 +86,43 @@ export const pointSteps = pgTable(
   ],
 )
 
+export const forumGuests = pgTable(
+  'forum_guests',
+  {
+    ...recordColumns(),
+    forumId: uuid('forum_id').notNull(),
+    plannedOn: civilDay('planned_on').notNull(),
+    plannedFor: civilDay('planned_for').notNull(),
+    role: text('role').$type<GuestRole>().notNull(),
+    organisation: text('organisation'),
+  },
+  (t) => [...recordKeys('forum_guests', t), ...link('forum_guests', t, t.forumId, forums)],
+)
+
+export const forumGuestSteps = pgTable(
+  'forum_guest_steps',
+  {
+    ...recordColumns(),
+    guestId: uuid('guest_id').notNull(),
+    step: text('step').$type<GuestStepKind>().notNull(),
+    on: civilDay('on').notNull(),
+  },
+  (t) => [...recordKeys('forum_guest_steps', t), ...link('forum_guest_steps', t, t.guestId, forumGuests)],
+)
+
+export const forumEvaluations = pgTable(
+  'forum_evaluations',
+  {
+    ...recordColumns(),
+    forumId: uuid('forum_id').notNull(),
+    evaluatedOn: civilDay('evaluated_on').notNull(),
+    outcome: text('outcome').$type<ForumEvaluation['outcome']>().notNull(),
+    patients: integer('patients'),
+    staff: integer('staff'),
+  },
+  (t) => [...recordKeys('forum_evaluations', t), ...link('forum_evaluations', t, t.forumId, forums)],
+)
+
 /** The table of each kind of record, what is linked to first. */
 export const influenceRecordTables = {
   forums,
@@ -85,4 +130,7 @@ export const influenceRecordTables = {
   forumMeetings,
   forumPoints,
   pointSteps,
+  forumGuests,
+  forumGuestSteps,
+  forumEvaluations,
 } as const

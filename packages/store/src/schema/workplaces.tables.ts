@@ -1,4 +1,5 @@
 import type {
+  LessonStepKind,
   RecruitmentStepKind,
   ServicePurpose,
   WorkplaceStageName,
@@ -100,4 +101,27 @@ export const recruitmentSteps = pgTable(
     ...recordKeys('recruitment_steps', t),
     ...link('recruitment_steps', t, t.recruitmentId, recruitments),
   ],
+)
+
+export const lessons = pgTable(
+  'lessons',
+  {
+    ...recordColumns(),
+    workplaceId: uuid('workplace_id').notNull(),
+    notedOn: civilDay('noted_on').notNull(),
+    title: text('title').notNull(),
+    text: text('text').notNull(),
+  },
+  (t) => [...recordKeys('lessons', t), ...link('lessons', t, t.workplaceId, organisations)],
+)
+
+export const lessonSteps = pgTable(
+  'lesson_steps',
+  {
+    ...recordColumns(),
+    lessonId: uuid('lesson_id').notNull(),
+    step: text('step').$type<LessonStepKind>().notNull(),
+    on: civilDay('on').notNull(),
+  },
+  (t) => [...recordKeys('lesson_steps', t), ...link('lesson_steps', t, t.lessonId, lessons)],
 )

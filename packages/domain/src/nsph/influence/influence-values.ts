@@ -37,3 +37,41 @@ export const minutesReceivedWithin = within('minutes-received-within', minutes)
 export const pointAnsweredWithin = within('point-answered-within', heard)
 /** Days from the answer to a point until it is told at the forum. */
 export const pointToldBackWithin = within('point-told-back-within', heard)
+
+/** The day from which a region keeps who visits its forums. */
+export const forumGuestsFollowedUpFrom: OpenValue<Day> = {
+  id: 'nsph/forum-guests-followed-up-from',
+  unit: 'day',
+  namedIn: cite(
+    hallandPresentation,
+    null,
+    'Budget- och skuldrådgivare, brukarföreningar, patientnämnden och yrkesgrupper besöker forumet.',
+  ),
+}
+
+/** Days from one time that the manager comes to a forum to the next. */
+export const forumManagerWithin: OpenValue<number> = {
+  id: 'nsph/forum-manager-within',
+  unit: 'days',
+  namedIn: cite(hallandPresentation, null, 'Ibland deltar avdelningschefen i forumet.'),
+}
+
+const evaluated = cite(
+  hallandPresentation,
+  null,
+  'Forumet kan utvecklas, så att personal och patienter säger vad de tycker.',
+)
+
+/** The day from which a region has its forums evaluated. */
+export const forumEvaluationsFollowedUpFrom: OpenValue<Day> = {
+  id: 'nsph/forum-evaluations-followed-up-from',
+  unit: 'day',
+  namedIn: evaluated,
+}
+
+/** Days from one evaluation of a forum to the next. */
+export const forumEvaluatedWithin: OpenValue<number> = {
+  id: 'nsph/forum-evaluated-within',
+  unit: 'days',
+  namedIn: evaluated,
+}
