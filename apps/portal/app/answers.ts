@@ -38,6 +38,7 @@ export type SupervisionTheme = Inputs['supervision']['record']['themes'][number]
 
 export type Rulebook = Outputs['rules']['list']
 export type RuleView = Outputs['rules']['explain']
+export type FollowUpPreview = Outputs['rules']['previewFollowUp']
 export type RuleValue = RuleView['values'][number]
 
 export type WriteOutcome = Outputs['changes']['undo']

@@ -1,6 +1,7 @@
 import type { CompiledRulebook, Day, Rulebook } from '@brygga/domain'
 import { compile } from '@brygga/domain'
-import type { Actor, Store } from './ports.ts'
+import type { Actor, FollowUpEntry, Store } from './ports.ts'
+import { sayingsOf, withFollowUps } from './rules/follow-ups.ts'
 
 /** What a request brings to its procedures. The host makes it from the session and from nothing in the body. */
 export interface RequestContext {
@@ -21,35 +22,50 @@ export interface RequestContext {
   contentType: string | null
 }
 
-/** The rulebooks that regions use, each compiled once for a day. */
+/** The rulebooks that regions use, each compiled once for a day and for what a region follows up. */
 export interface Rulebooks {
-  rulebook(id: string): Rulebook
-  compiled(id: string, on: Day): CompiledRulebook
+  rulebook(id: string, followUps?: readonly FollowUpEntry[]): Rulebook
+  compiled(id: string, on: Day, followUps?: readonly FollowUpEntry[]): CompiledRulebook
 }
 
 /** Days kept compiled for all rulebooks together; a day costs some kilobytes. */
 const daysKept = 64
 
+/** Rulebooks kept with what regions said of from when they follow something up. */
+const regionsKept = 64
+
 /** Keeps rulebooks by id, and what was compiled of each version for the days asked last. */
 export function createRulebooks(rulebooks: readonly Rulebook[]): Rulebooks {
   const byId = new Map(rulebooks.map((rulebook) => [rulebook.id, rulebook]))
+  const ofRegions = new Map<string, Rulebook>()
   const compiledByKey = new Map<string, CompiledRulebook>()
-  const rulebook = (id: string) => {
+  const rulebook = (id: string, followUps: readonly FollowUpEntry[] = []) => {
     const found = byId.get(id)
     if (found === undefined) throw new Error(`No rulebook ${id}: give it to createRulebooks`)
-    return found
+    if (followUps.length === 0) return found
+    const key = keyOf(found, followUps)
+    return kept(ofRegions, regionsKept, key, () => withFollowUps(found, followUps))
   }
   return {
     rulebook,
-    compiled(id, on) {
-      const source = rulebook(id)
-      const key = `${id} ${source.version} ${on}`
-      const kept = compiledByKey.get(key)
-      const compiled = kept ?? compile(source, on)
-      compiledByKey.delete(key)
-      compiledByKey.set(key, compiled)
-      if (compiledByKey.size > daysKept) compiledByKey.delete(compiledByKey.keys().next().value as string)
-      return compiled
+    compiled(id, on, followUps = []) {
+      const source = rulebook(id, followUps)
+      const key = `${keyOf(source, followUps)} ${on}`
+      return kept(compiledByKey, daysKept, key, () => compile(source, on))
     },
   }
+}
+
+function keyOf({ id, version }: Rulebook, followUps: readonly FollowUpEntry[]): string {
+  const said = [...sayingsOf(followUps).values()].map(({ valueId, from, at }) => [valueId, from, at])
+  return JSON.stringify([id, version, said])
+}
+
+/** What is kept under a key, made where it is not; what was used longest ago makes room. */
+function kept<T>(known: Map<string, T>, most: number, key: string, make: () => T): T {
+  const found = known.get(key) ?? make()
+  known.delete(key)
+  known.set(key, found)
+  if (known.size > most) known.delete(known.keys().next().value as string)
+  return found
 }

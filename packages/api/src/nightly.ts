@@ -15,6 +15,7 @@ export async function nightly(
   return store.inRegion(regionId, async (transaction) => {
     const region = await transaction.region()
     const today = dayOfRegion(region, calendarToday())
-    return bringUpToDate(transaction, rulebooks.compiled(region.rulebookId, today))
+    const followUps = await transaction.followUps()
+    return bringUpToDate(transaction, rulebooks.compiled(region.rulebookId, today, followUps))
   })
 }

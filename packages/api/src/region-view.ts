@@ -1,5 +1,5 @@
-import type { CompiledRulebook, Day, Register } from '@brygga/domain'
-import type { Actor, RegionSettings, RegionTransaction, RegisterSlice } from './ports.ts'
+import type { CompiledRulebook, Day, Register, Rulebook } from '@brygga/domain'
+import type { Actor, FollowUpEntry, RegionSettings, RegionTransaction, RegisterSlice } from './ports.ts'
 import type { SignedInContext } from './trpc.ts'
 
 /** A region's facts and rules, as one call reads them. */
@@ -11,7 +11,11 @@ export interface RegionView {
   /** The day that is asked about. */
   on: Day
   register: Register
+  /** The region's rulebook, with the days from which it says to follow things up. */
+  rulebook: Rulebook
   compiled: CompiledRulebook
+  /** All that the region has said about from when it follows something up. */
+  followUps: readonly FollowUpEntry[]
 }
 
 /** The region's day: the calendar's, or the one that the region is shown as of. */
@@ -28,12 +32,15 @@ export async function openView(
   const region = await transaction.region()
   const today = dayOfRegion(region, context.calendarToday())
   const on = asked.on ?? today
+  const followUps = await transaction.followUps()
   return {
     region,
     actor: context.actor,
     today,
     on,
     register: await transaction.register(asked.slice),
-    compiled: context.rulebooks.compiled(region.rulebookId, on),
+    rulebook: context.rulebooks.rulebook(region.rulebookId, followUps),
+    compiled: context.rulebooks.compiled(region.rulebookId, on, followUps),
+    followUps,
   }
 }

@@ -1,5 +1,6 @@
 import { CitationSchema, DaySchema, SubjectKindSchema } from '@brygga/domain'
 import { z } from 'zod'
+import { writeShape } from './basis.schemas.ts'
 
 /** One rule as a coordinator reads it; words for it are in `messages` under its id and codes. */
 export const RuleViewSchema = z.strictObject({
@@ -11,6 +12,21 @@ export const RuleViewSchema = z.strictObject({
   isInForce: z.boolean(),
   /** False for a rule that the region has not said to follow up yet. */
   isFollowedUp: z.boolean(),
+  /** From when the region follows it up; null where that is not for the region to say. */
+  followUp: z
+    .strictObject({
+      /** Null until the region has said it. */
+      from: DaySchema.nullable(),
+      /** For saying it anew: each saying, and each that is taken back, gives another. */
+      version: z.int(),
+      /** The rules that one saying is about, this one among them. */
+      alsoFor: z.array(z.string()),
+      /** What was said before, newest first. */
+      history: z.array(
+        z.strictObject({ from: DaySchema, at: z.iso.datetime(), by: z.string(), isTakenBack: z.boolean() }),
+      ),
+    })
+    .nullable(),
   source: CitationSchema,
   values: z.array(
     z.strictObject({
@@ -42,3 +58,20 @@ export const RulebookSchema = z.strictObject({
 })
 export type Rulebook = z.infer<typeof RulebookSchema>
 export const RuleExplainInput = z.strictObject({ ruleId: z.string().max(200), on: DaySchema.optional() })
+
+/** From a day on, the region follows a rule up, with those that go with it. */
+export const FollowUpInput = z.strictObject({
+  ...writeShape,
+  ruleId: z.string().max(200),
+  from: DaySchema,
+  /** Of what was said before, as it was seen. */
+  version: z.int().min(0),
+})
+/** What following a rule up from a day would find. */
+export const FollowUpPreviewInput = z.strictObject({ ruleId: z.string().max(200), from: DaySchema })
+export const FollowUpPreviewSchema = z.strictObject({
+  /** The day that the figures are of: the region's, or a later one from which it would be followed up. */
+  on: DaySchema,
+  rules: z.array(z.strictObject({ id: z.string(), counts: RuleViewSchema.shape.counts })),
+})
+export type FollowUpPreview = z.infer<typeof FollowUpPreviewSchema>

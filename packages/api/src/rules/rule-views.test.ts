@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 import { ruleViews } from './rule-views.ts'
 
 const followedUp = (on: Day, rulebook = exampleRegionRulebook) =>
-  new Map(ruleViews(rulebook, on, []).map(({ id, isFollowedUp }) => [id, isFollowedUp]))
+  new Map(
+    ruleViews(rulebook, on, { assessments: [], followUps: [] }).map(({ id, isFollowedUp }) => [
+      id,
+      isFollowedUp,
+    ]),
+  )
 
 test('a rule that waits for the region’s word is followed up from the day that it names', () => {
   expect(followedUp('2023-06-15').get('nsph/has-supervisor')).toBe(true)

@@ -11,11 +11,17 @@ import {
   valuesOf,
 } from '@brygga/domain'
 import type { Rulebook, RuleView } from '../contract/index.ts'
+import type { FollowUpEntry } from '../ports.ts'
+import { followUpOf } from './follow-ups.ts'
 
 type ValueView = RuleView['values'][number]
 
 /** Every rule of a rulebook with its values on the day, its sources, and how many subjects meet it. */
-export function ruleViews(rulebook: DomainRulebook, on: Day, assessments: readonly Assessment[]): RuleView[] {
+export function ruleViews(
+  rulebook: DomainRulebook,
+  on: Day,
+  { assessments, followUps }: { assessments: readonly Assessment[]; followUps: readonly FollowUpEntry[] },
+): RuleView[] {
   const values = valuesOf(rulebook)
   const counts = countsByRule(assessments)
   return rulesOf(rulebook).map((rule) => ({
@@ -26,9 +32,10 @@ export function ruleViews(rulebook: DomainRulebook, on: Day, assessments: readon
     inForce: { from: rule.inForce.from, until: rule.inForce.until ?? null },
     isInForce: isInForce(rule, on),
     isFollowedUp: isFollowedUp(rule, values, on),
+    followUp: followUpOf(rule, rulebook, followUps),
     source: rule.source,
     values: Object.values(rule.parameters).map((named) => valueView(values.get(named.id) ?? named, on)),
-    counts: counts.get(rule.id) ?? { notMet: 0, cannotTell: 0, met: 0 },
+    counts: counts.get(rule.id) ?? noCounts,
   }))
 }
 
@@ -84,10 +91,14 @@ function valueView(value: ParameterValue, on: Day): ValueView {
   }
 }
 
-function countsByRule(assessments: readonly Assessment[]): Map<string, RuleView['counts']> {
+/** The figures of a rule that nobody was asked about. */
+export const noCounts: RuleView['counts'] = { notMet: 0, cannotTell: 0, met: 0 }
+
+/** How many subjects do not meet each rule, cannot tell, and meet it. */
+export function countsByRule(assessments: readonly Assessment[]): Map<string, RuleView['counts']> {
   const counts = new Map<string, RuleView['counts']>()
   const count = (ruleId: string, what: keyof RuleView['counts']) => {
-    const of = counts.get(ruleId) ?? { notMet: 0, cannotTell: 0, met: 0 }
+    const of = counts.get(ruleId) ?? noCounts
     counts.set(ruleId, { ...of, [what]: of[what] + 1 })
   }
   for (const { findings, unanswered, met } of assessments) {

@@ -1,11 +1,21 @@
-import { AsOf, RulebookSchema, RuleExplainInput, RuleViewSchema } from '../contract/index.ts'
+import {
+  AsOf,
+  FollowUpInput,
+  FollowUpPreviewInput,
+  FollowUpPreviewSchema,
+  RulebookSchema,
+  RuleExplainInput,
+  RuleViewSchema,
+  WriteOutcomeSchema,
+} from '../contract/index.ts'
 import { failure } from '../failure.ts'
 import type { RegionTransaction } from '../ports.ts'
 import { aimAt, reachIn, seenBy } from '../reach.ts'
 import { lookUp } from '../read.ts'
 import type { RegionView } from '../region-view.ts'
-import { procedureFor, router, type SignedInContext } from '../trpc.ts'
+import { procedureFor, router } from '../trpc.ts'
 import { assessmentsOn } from './assessments-on.ts'
+import { followUpFrom, previewFollowUp } from './follow-up-from.ts'
 import { notEncodedViews, ruleViews } from './rule-views.ts'
 
 export const rulesRouter = router({
@@ -15,15 +25,14 @@ export const rulesRouter = router({
     .output(RulebookSchema)
     .query(({ ctx, input: { on } }) =>
       lookUp(ctx, { on }, async (view, transaction) => {
-        const { compiled, region } = view
-        const rulebook = ctx.rulebooks.rulebook(region.rulebookId)
+        const { compiled, rulebook } = view
         return {
           id: rulebook.id,
           version: rulebook.version,
           hash: compiled.receipts.programme.rulebookHash,
           coveredFrom: compiled.coveredFrom,
           on: view.on,
-          rules: await views(ctx, view, transaction),
+          rules: await views(view, transaction),
           notEncoded: notEncodedViews(rulebook),
         }
       }),
@@ -34,19 +43,39 @@ export const rulesRouter = router({
     .input(RuleExplainInput)
     .output(RuleViewSchema)
     .query(async ({ ctx, input: { ruleId, on } }) => {
-      const rules = await lookUp(ctx, { on }, (view, transaction) => views(ctx, view, transaction))
+      const rules = await lookUp(ctx, { on }, (view, transaction) => views(view, transaction))
       const rule = rules.find(({ id }) => id === ruleId)
       if (rule === undefined) throw failure('NOT_FOUND')
       return rule
     }),
+
+  /** What following a rule up from a day would find in the region, in figures. Changes nothing. */
+  previewFollowUp: procedureFor('values.fill-in', 'none')
+    .input(FollowUpPreviewInput)
+    .output(FollowUpPreviewSchema)
+    .query(async ({ ctx, input }) => {
+      const preview = await lookUp(ctx, {}, (view) => previewFollowUp(ctx, view, input))
+      if (preview === null) throw failure('NOT_FOUND')
+      return preview
+    }),
+
+  /** Follows a rule up from a day on, with those that go with it. What was said before is kept. */
+  followUp: procedureFor('values.fill-in', 'change')
+    .input(FollowUpInput)
+    .output(WriteOutcomeSchema)
+    .mutation(async ({ ctx, input }) => {
+      const outcome = await followUpFrom(ctx, input)
+      if (outcome === null) throw failure('NOT_FOUND')
+      return outcome
+    }),
 })
 
 /** Figures are of the subjects that the asker sees. */
-async function views(context: SignedInContext, view: RegionView, transaction: RegionTransaction) {
+async function views(view: RegionView, transaction: RegionTransaction) {
   const reach = reachIn(view)
   const assessments = await assessmentsOn(transaction, view)
   const seen = assessments
     .filter(({ subject }) => reach.may('todo.read', aimAt(subject)))
     .map((assessment) => seenBy(reach, assessment))
-  return ruleViews(context.rulebooks.rulebook(view.region.rulebookId), view.on, seen)
+  return ruleViews(view.rulebook, view.on, { assessments: seen, followUps: view.followUps })
 }

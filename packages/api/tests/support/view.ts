@@ -27,7 +27,9 @@ export function viewOf(
     today: exampleDay,
     on,
     register,
+    rulebook: exampleRegionRulebook,
     compiled: compile(exampleRegionRulebook, on),
+    followUps: [],
   }
   return { view, names: namesIn(register, on), reach: reachIn(view) }
 }
