@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Role, RoleSchema } from '../people/person.schemas.ts'
-import { emptyRegister, type Register } from '../register/register.schemas.ts'
+import type { Register } from '../register/register.schemas.ts'
 import { ActionSchema } from '../rules/assessment.schemas.ts'
+import {
+  onePersonPerReach,
+  peopleInReach,
+  placementIdOf,
+  unitsInReach,
+} from '../testing/one-person-per-reach.ts'
 import {
   type AccessActor,
   hasPermission,
@@ -21,119 +27,15 @@ import {
   permissions,
   type Scope,
 } from './access-table.ts'
-import { places, placesFor } from './places.ts'
 
-const on = '2023-06-15'
-const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
-const [me, supervisee, mentee, inUnit, ledByMe, stranger, former, hidden, other] = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9,
-].map(id) as [string, string, string, string, string, string, string, string, string]
-const [clinic, ward, elsewhere, superviseesWard, menteesWard, ledWard, myWard, hiddenWard] = [
-  20, 21, 22, 23, 24, 25, 26, 27,
-].map(id) as [string, string, string, string, string, string, string, string]
-const placementId = (personId: string) => personId.replace('4000', '4001')
-
-/** One person per reach, so that no test can pass for the wrong reason. I lead `clinic`, above `ward`. */
-const register: Register = {
-  ...emptyRegister({ id: id(99), name: 'Exempel', regionCode: '06', municipalityCodes: [] }),
-  people: [me, supervisee, mentee, inUnit, ledByMe, stranger, former, hidden, other].map((personId) => ({
-    id: personId,
-    version: 1,
-    name: `Person ${personId.slice(-1)}`,
-    email: null,
-    protectedIdentity: personId === hidden,
-  })),
-  roles: (['unit-manager', 'section-manager', 'hr', 'service-developer'] as const).map((role, at) => ({
-    id: id(60 + at),
-    version: 1,
-    from: '2020-01-01',
-    until: null,
-    personId: me,
-    role,
-    organisationId: clinic,
-    fraction: null,
-  })),
-  organisations: (
-    [
-      [clinic, null],
-      [ward, clinic],
-      [elsewhere, null],
-      [superviseesWard, null],
-      [menteesWard, null],
-      [ledWard, null],
-      [myWard, null],
-      [hiddenWard, clinic],
-    ] as const
-  ).map(([organisationId, parentId]) => ({
-    id: organisationId,
-    version: 1,
-    name: 'Avdelning',
-    functions: ['workplace'],
-    parentId,
-    municipalityCode: null,
-    regionCode: null,
-    setting: null,
-    securityClass: null,
-    staffCount: null,
-  })),
-  placements: (
-    [
-      [me, myWard, null],
-      [supervisee, superviseesWard, null],
-      [mentee, menteesWard, null],
-      [inUnit, ward, null],
-      [ledByMe, ledWard, null],
-      [stranger, elsewhere, null],
-      [former, ward, on],
-      [hidden, hiddenWard, null],
-    ] as const
-  ).map(([personId, workplaceId, until]) => ({
-    id: placementId(personId),
-    version: 1,
-    from: '2022-01-01',
-    until,
-    personId,
-    employerId: elsewhere,
-    workplaceId,
-    supportOrganisationId: null,
-    fraction: null,
-  })),
-  relations: (
-    [
-      [supervisee, 'supervisor', null],
-      [hidden, 'supervisor', null],
-      [mentee, 'mentor', null],
-      [ledByMe, 'line-manager', null],
-      [former, 'supervisor', '2023-06-15'],
-      [stranger, 'supervisor', '2023-01-01'],
-    ] as const
-  ).map(([personId, kind, until], at) => ({
-    id: id(80 + at),
-    version: 1,
-    from: '2022-01-01',
-    until,
-    placementId: placementId(personId),
-    kind,
-    personId: me,
-  })),
-  sessions: [
-    {
-      id: id(95),
-      version: 1,
-      heldOn: '2023-03-01',
-      form: 'group',
-      supervisorId: me,
-      attendeeIds: [supervisee, stranger],
-      minutes: 90,
-      themes: [],
-    },
-  ],
-}
+const { on, register } = onePersonPerReach
+const { me, supervisee, mentee, inUnit, ledByMe, stranger, former, hidden, other } = peopleInReach
+const { clinic, ward, elsewhere, superviseesWard, menteesWard, myWard, hiddenWard } = unitsInReach
 
 const person = (personId: string): Target => ({ about: 'person', personId, register, on })
 const placement = (personId: string): Target => ({
   about: 'placement',
-  placementId: placementId(personId),
+  placementId: placementIdOf(personId),
   register,
   on,
 })
@@ -173,6 +75,7 @@ const targets: [string, Target, Scope[]][] = [
   ['the workplace of my mentee', workplace(menteesWard), ['own-mentees']],
   ['the workplace of a protected supervisee, in my unit', workplace(hiddenWard), ['own-unit']],
   ['a workplace elsewhere', workplace(elsewhere), []],
+  ['no such workplace', workplace(other), []],
   ['a session that I held with my supervisee', session(me, supervisee), ['own-sessions', 'own-supervisees']],
   ['a session that I held with one whom I supervised once', session(me, stranger), ['own-sessions']],
   [
@@ -181,6 +84,16 @@ const targets: [string, Target, Scope[]][] = [
     ['own-sessions', 'own-groups'],
   ],
   ['a group of mine with one who is new', session(me, supervisee, inUnit), ['own-sessions', 'own-unit']],
+  [
+    'a group of those whom I supervise now',
+    session(me, supervisee, hidden),
+    ['own-sessions', 'own-groups', 'own-supervisees'],
+  ],
+  [
+    'a group of mine with one who came alone before',
+    session(me, supervisee, ledByMe),
+    ['own-sessions', 'own-unit'],
+  ],
   ['my group, held by another', session(other, supervisee, stranger, supervisee), []],
   ['a session of my supervisee and another', session(other, supervisee, stranger), []],
   ['a session of mine', session(other, me, stranger), ['own-sessions', 'own-file']],
@@ -230,6 +143,22 @@ describe('the table', () => {
     }
     expect(mayDo(nobody, 'changes.undo', { about: 'change', accountId: 'mine' }).allowed).toBe(true)
     expect(mayDo(nobody, 'rules.read', { about: 'region' }).allowed).toBe(true)
+  })
+
+  it('tells of a session that nobody came to only those who see all, or held it', () => {
+    expect(mayDo(actor('supervisor'), 'supervision.read', session(other)).allowed).toBe(false)
+    expect(mayDo(actor('supervisor'), 'supervision.read', session(me)).allowed).toBe(true)
+    const account: AccessActor = { accountId: 'mine', personId: null, roles: ['coordinator'] }
+    expect(mayDo(account, 'supervision.record', session(other)).allowed).toBe(true)
+  })
+
+  it('gives everybody the own file, with a placement or without', () => {
+    const without: AccessActor = { accountId: 'theirs', personId: other, roles: ['trainee'] }
+    expect(mayDo(without, 'people.read', person(other)).allowed).toBe(true)
+    expect(visiblePeople(without, register, on).map((one) => one.id)).toEqual([other])
+    expect(visiblePlacements(without, register, on)).toEqual([])
+    expect(visiblePlacements({ ...without, personId: null }, register, on)).toEqual([])
+    expect(visiblePeople({ ...without, personId: null }, register, on)).toEqual([])
   })
 
   it('names a permission that somebody has for every remedy', () => {
@@ -320,7 +249,7 @@ describe('the promises', () => {
         mayDo(actor(role), 'people.read', { about: 'person', personId: theirs, ...target }).allowed,
         mayDo(actor(role), 'placements.read', {
           about: 'placement',
-          placementId: placementId(theirs),
+          placementId: placementIdOf(theirs),
           ...target,
         }).allowed,
         mayDo(actor(role), 'workplaces.read', { about: 'workplace', workplaceId: itsWard, ...target })
@@ -391,31 +320,5 @@ describe('what is shown', () => {
         expect(mayDo(actor(role), 'people.read', person(one.id)).allowed).toBe(people.has(one.id))
       }
     }
-  })
-})
-
-describe('places', () => {
-  it('are those that the roles use, in order', () => {
-    expect(placesFor(['coordinator'])).toEqual([
-      'todo',
-      'people',
-      'workplaces',
-      'training',
-      'supervision',
-      'influence',
-      'programme',
-      'rulebook',
-      'material',
-      'settings',
-    ])
-    expect(placesFor(['peer-supporter'])).toEqual(['my-page', 'todo', 'rulebook', 'material'])
-    expect(placesFor(['supervisor'])[0]).toBe('my-people')
-    expect(placesFor(['unit-manager'])[0]).toBe('my-unit')
-    expect(placesFor(['peer-supporter', 'coordinator'])[0]).toBe('my-page')
-    expect(placesFor([])).toEqual([])
-  })
-
-  it('are each used by somebody', () => {
-    expect(placesFor([...RoleSchema.options])).toEqual([...places])
   })
 })

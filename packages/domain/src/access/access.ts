@@ -14,6 +14,13 @@ export interface AccessActor {
   roles: readonly Role[]
 }
 
+/** An account that belongs to a person; without one nothing is reached through who stands in which relation. */
+type ActingPerson = AccessActor & { personId: RecordId }
+
+function isPerson(actor: AccessActor): actor is ActingPerson {
+  return actor.personId !== null
+}
+
 /**
  * What an action is about. `region`: nothing in particular, so that only the widest reach will do. `on` is the
  * region's day and never a day that is asked about: access follows from who stands in which relation now.
@@ -63,7 +70,7 @@ export function mayDo(actor: AccessActor, permission: Permission, target: Target
 }
 
 function isAboutOneself(actor: AccessActor, target: Target): boolean {
-  if (actor.personId === null) return false
+  if (!isPerson(actor)) return false
   if (target.about === 'person') return target.personId === actor.personId
   if (target.about === 'placement') return placementOf(target)?.personId === actor.personId
   if (target.about === 'session') return target.session.attendeeIds.every((id) => id === actor.personId)
@@ -76,8 +83,15 @@ function placementOf(target: Target & { about: 'placement' }): Placement | undef
 
 function reaches(scope: Scope, actor: AccessActor, target: Exclude<Target, { about: 'region' }>): boolean {
   if (target.about === 'change') return scope === 'own-changes' && target.accountId === actor.accountId
+  return isPerson(actor) && reachesAsPerson(scope, actor, target)
+}
+
+function reachesAsPerson(
+  scope: Scope,
+  actor: ActingPerson,
+  target: Exclude<Target, { about: 'region' | 'change' }>,
+): boolean {
   const { personId } = actor
-  if (personId === null) return false
   if (scope === 'own-sessions') return target.about === 'session' && tookPart(personId, target.session)
   const { register, on } = target
   if (target.about === 'person') {
@@ -111,9 +125,9 @@ function tookPart(personId: RecordId, session: Pick<Session, 'supervisorId' | 'a
 }
 
 /** A manager knows of a session that one of the unit came to; a supervisor holds it for own people only. */
-function sessionIsIn(scope: Scope, actor: AccessActor, target: Target & { about: 'session' }): boolean {
+function sessionIsIn(scope: Scope, actor: ActingPerson, target: Target & { about: 'session' }): boolean {
   const { attendeeIds } = target.session
-  if (scope === 'own-file') return actor.personId !== null && attendeeIds.includes(actor.personId)
+  if (scope === 'own-file') return attendeeIds.includes(actor.personId)
   if (scope === 'own-groups') return isOwnGroup(actor, target)
   const people = new Set(
     placementsIn(scope, actor, target.register, target.on).map(({ personId }) => personId),
@@ -124,9 +138,11 @@ function sessionIsIn(scope: Scope, actor: AccessActor, target: Target & { about:
 }
 
 /** A mixed group is held by one supervisor for others' supervisees too; whoever is new in it, a coordinator adds. */
-function isOwnGroup(actor: AccessActor, { session, register, on }: Target & { about: 'session' }): boolean {
-  const { personId } = actor
-  if (personId === null || session.supervisorId !== personId || session.attendeeIds.length < 2) return false
+function isOwnGroup(
+  { personId }: ActingPerson,
+  { session, register, on }: Target & { about: 'session' },
+): boolean {
+  if (session.supervisorId !== personId || session.attendeeIds.length < 2) return false
   const known = new Set([
     ...related('supervisor', personId, register, on).map((placement) => placement.personId),
     ...register.sessions
@@ -137,9 +153,8 @@ function isOwnGroup(actor: AccessActor, { session, register, on }: Target & { ab
 }
 
 /** The placements that a narrow scope holds. A unit holds no protected identities, for it would show their workplace. */
-function placementsIn(scope: Scope, actor: AccessActor, register: Register, on: Day): Placement[] {
+function placementsIn(scope: Scope, actor: ActingPerson, register: Register, on: Day): Placement[] {
   const { personId } = actor
-  if (personId === null) return []
   if (scope === 'own-file') return register.placements.filter((placement) => placement.personId === personId)
   if (scope === 'own-supervisees') return related('supervisor', personId, register, on)
   if (scope === 'own-mentees') return related('mentor', personId, register, on)
@@ -176,15 +191,20 @@ function placementsInUnit(personId: RecordId, actor: AccessActor, register: Regi
 
 const leadingRoles: readonly Role[] = ['unit-manager', 'section-manager', 'service-developer', 'hr']
 
-function unitsOf(personId: RecordId, register: Register, on: Day): Set<RecordId> {
+/** None (null) among them where somebody leads and nobody has said what. */
+function unitsOf(personId: RecordId, register: Register, on: Day): Set<RecordId | null> {
   const leads = register.roles.filter(
     (held) => held.personId === personId && leadingRoles.includes(held.role) && isActiveOn(held, on),
   )
-  return new Set(leads.flatMap(({ organisationId }) => (organisationId === null ? [] : [organisationId])))
+  return new Set(leads.map(({ organisationId }) => organisationId))
 }
 
 /** Whether an organisation is one of the units or lies below one, however deep the tree is. */
-function isWithin(organisationId: RecordId, units: ReadonlySet<RecordId>, register: Register): boolean {
+function isWithin(
+  organisationId: RecordId,
+  units: ReadonlySet<RecordId | null>,
+  register: Register,
+): boolean {
   const seen = new Set<RecordId>()
   for (let at: RecordId | null = organisationId; at !== null && !seen.has(at); ) {
     if (units.has(at)) return true
@@ -201,7 +221,7 @@ function goesOn(placement: Placement, on: Day): boolean {
 
 /** Whether somebody is shown the contact details and the workplace of a person: hidden where identity is protected. */
 export function seesContact(actor: AccessActor, person: Pick<Person, 'id' | 'protectedIdentity'>): boolean {
-  if (!person.protectedIdentity || (actor.personId !== null && actor.personId === person.id)) return true
+  if (!person.protectedIdentity || actor.personId === person.id) return true
   return scopesOf(actor.roles, 'protected-identity.read').has('all')
 }
 
@@ -221,6 +241,7 @@ function placementsWith(
 ): Placement[] {
   const held = scopesOf(actor.roles, permission)
   if (held.has('all')) return register.placements
+  if (!isPerson(actor)) return []
   const ids = new Set(
     [...held].flatMap((scope) => placementsIn(scope, actor, register, on).map(({ id }) => id)),
   )

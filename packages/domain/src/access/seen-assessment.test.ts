@@ -40,3 +40,18 @@ it('names rules of the model', () => {
   const ids = nsphRulebook.rules.map(({ id }) => id)
   expect(Object.keys(permissionForRule).filter((ruleId) => !ids.includes(ruleId))).toEqual([])
 })
+
+it('leaves a guarded rule out of each list that an assessment has', () => {
+  const ruleIds = ['nsph/core-work-share', 'nsph/has-mentor']
+  const inAll = {
+    ...drifting,
+    findings: ruleIds.map((ruleId) => ({ ...drifting.findings[0], ruleId })),
+    unanswered: ruleIds.map((ruleId) => ({ ...drifting.unanswered[0], ruleId })),
+    met: ruleIds.map((ruleId) => ({ ...drifting.met[0], ruleId })),
+    notApplicable: ruleIds,
+    notInForce: ruleIds,
+  } as typeof drifting
+  expect(rulesIn(seenAssessment(inAll, () => true))).toEqual(Array(5).fill(ruleIds).flat())
+  expect(rulesIn(seenAssessment(inAll, () => false))).toEqual(Array(5).fill('nsph/has-mentor'))
+  expect(rulesIn(seenAssessment(inAll, (permission) => permission === 'self-checks.read'))).toHaveLength(5)
+})
