@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Register } from '../register/register.schemas.ts'
 import { after, outcomeOf } from '../testing/decisions.ts'
-import { mentorId, peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
+import { lineManagerId, mentorId, peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
 import { placementId, soundRegister } from '../testing/register.ts'
 import type { BookSessionCommand, TakeBookingStepCommand } from './booking.schemas.ts'
 import { bookingStateOn, decideBookSession, decideTakeBookingStep } from './booking.ts'
@@ -47,6 +47,8 @@ describe('booking the next session (004-27)', () => {
       'DAY_OUTSIDE_PLACEMENT',
     ])
     expect(book({ supervisorId: mentorId })).toEqual(['NOT_A_SUPERVISOR'])
+    expect(book({ supervisorId: lineManagerId })).toEqual(['NOT_A_SUPERVISOR', 'SUPERVISOR_IS_LINE_MANAGER'])
+    expect(book({ supervisorId: lineManagerId, form: 'group' })).toEqual(['NOT_A_SUPERVISOR'])
     expect(book({ supervisorId: peerSupporterId })).toEqual(['NOT_A_SUPERVISOR', 'SUPERVISOR_IS_SELF'])
   })
 

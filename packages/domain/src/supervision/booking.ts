@@ -72,9 +72,23 @@ function reasonsAgainstDay(
       reason('NOT_A_SUPERVISOR', 'supervisorId'),
     ],
     [placement?.personId === supervisorId, reason('SUPERVISOR_IS_SELF', 'supervisorId')],
+    [
+      form === 'individual' && leadsOn(register, supervisorId, placementId, bookedFor),
+      reason('SUPERVISOR_IS_LINE_MANAGER', 'supervisorId'),
+    ],
     [bookedFor < bookedOn, reason('BOOKED_FOR_THE_PAST', field, { from: bookedOn })],
     [placement !== undefined && !isActiveOn(placement, bookedFor), outsidePlacement(placement, field)],
     [isBooked, reason('ALREADY_BOOKED', field, { day: bookedFor })],
+  )
+}
+
+function leadsOn(register: Register, personId: string, placementId: string, day: Day): boolean {
+  return register.relations.some(
+    (each) =>
+      each.kind === 'line-manager' &&
+      each.personId === personId &&
+      each.placementId === placementId &&
+      isActiveOn(each, day),
   )
 }
 
