@@ -129,6 +129,14 @@ export const commandCatalogue = {
     options: ['on'],
     examples: ['rules explain SUPERVISOR_MISSING', 'rules explain nsph/has-supervisor'],
   },
+  'rules follow-up': {
+    takes: ['rule'],
+    options: ['from', 'dryRun'],
+    examples: [
+      'rules follow-up mandate-has-phase --from 2027-01-01',
+      'rules follow-up mandate-has-phase --from 2027-01-01 --dry-run',
+    ],
+  },
   'audit list': {
     takes: [],
     options: ['on', 'from', 'until', 'person', 'limit', 'all'],

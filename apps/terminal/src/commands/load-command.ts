@@ -24,6 +24,7 @@ const loaders: Record<CommandName, () => Promise<{ default: Command }>> = {
   'import undo': () => import('./imports/undo.ts'),
   'rules list': () => import('./rules/list.ts'),
   'rules explain': () => import('./rules/explain.ts'),
+  'rules follow-up': () => import('./rules/follow-up.ts'),
   'audit list': () => import('./audit/list.ts'),
   'accounts list': () => import('./accounts/list.ts'),
   'accounts invite': () => import('./accounts/invite.ts'),

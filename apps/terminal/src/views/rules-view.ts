@@ -1,9 +1,10 @@
 import type { Messages } from '@brygga/messages'
-import type { Rulebook, RuleView } from '../connection/answers.ts'
+import type { FollowUpPreview, Rulebook, RuleView } from '../connection/answers.ts'
 import { type ListRow, listRow } from '../full-screen/list-row.ts'
 import { emptyLine, type Line, line, type Piece } from '../text/lines.ts'
 import { table } from '../text/table.ts'
 import type { Words } from '../words/words.ts'
+import { commandLine } from './equivalent-command.ts'
 import { citationLines, labelled } from './finding-view.ts'
 
 /** The rule book as a table: what is asked, and how it is answered today. */
@@ -14,11 +15,7 @@ export function rulesLines(rulebook: Rulebook, messages: Messages, words: Words)
     { text: String(rule.counts.notMet), tone: rule.counts.notMet === 0 ? 'plain' : 'attention' },
     { text: String(rule.counts.cannotTell) },
     { text: String(rule.counts.met) },
-    {
-      text: rule.isInForce
-        ? messages.ruleQuestion(rule.id)
-        : `${messages.ruleQuestion(rule.id)} ${words.rules.notInForce}`,
-    },
+    { text: [messages.ruleQuestion(rule.id), remarkOf(rule, words)].filter(Boolean).join(' ') },
   ])
   return [
     line(words.rules.heading(rulebook.id, rulebook.version, messages.formatDay(rulebook.on)), 'title'),
@@ -33,11 +30,54 @@ export function rulesLines(rulebook: Rulebook, messages: Messages, words: Words)
 export function ruleRows(rulebook: Rulebook, messages: Messages, words: Words): ListRow[] {
   return rulebook.rules.map((rule) => ({
     ...listRow({ key: rule.id, title: messages.ruleTitle(rule.id) }),
-    sign: rule.counts.notMet > 0 ? '▲' : rule.counts.cannotTell > 0 ? '?' : '✓',
-    tone: rule.counts.notMet > 0 ? 'attention' : rule.counts.cannotTell > 0 ? 'unknown' : 'in-order',
-    detail: words.rules.shortCounts(rule.counts.notMet, rule.counts.cannotTell, rule.counts.met),
+    ...stateOf(rule, words),
     preview: ruleLines(rule, messages, words),
   }))
+}
+
+/** What is said behind a rule that nobody is asked about. */
+function remarkOf({ isInForce, isFollowedUp }: RuleView, words: Words): string {
+  if (!isInForce) return words.rules.notInForce
+  return isFollowedUp ? '' : words.rules.notFollowedUp
+}
+
+function stateOf(rule: RuleView, words: Words): Pick<ListRow, 'sign' | 'tone' | 'detail'> {
+  const { notMet, cannotTell, met } = rule.counts
+  if (!rule.isFollowedUp) return { sign: '–', tone: 'muted', detail: words.rules.notFollowedUp }
+  return {
+    sign: notMet > 0 ? '▲' : cannotTell > 0 ? '?' : '✓',
+    tone: notMet > 0 ? 'attention' : cannotTell > 0 ? 'unknown' : 'in-order',
+    detail: words.rules.shortCounts(notMet, cannotTell, met),
+  }
+}
+
+/** From when the region follows a rule up, and what it said before. */
+function followUpLines({ id, isFollowedUp, followUp }: RuleView, messages: Messages, words: Words): Line[] {
+  if (followUp === null) return []
+  const day = followUp.from === null ? words.rules.notSaid : messages.formatDay(followUp.from)
+  return [
+    labelled(words.rules.followUp, day),
+    ...(isFollowedUp
+      ? []
+      : [line(commandLine('rules', 'follow-up', id, '--from', words.rules.day), 'muted', 2)]),
+    ...followUp.history.map(({ from, by, at, isTakenBack }) =>
+      line(
+        words.rules.said(messages.formatDay(from), by, messages.formatMoment(at), isTakenBack),
+        'muted',
+        2,
+      ),
+    ),
+  ]
+}
+
+/** What following a rule up would find, rule by rule. */
+export function previewLines({ on, rules }: FollowUpPreview, messages: Messages, words: Words): Line[] {
+  return [
+    line(words.rules.preview(messages.formatDay(on)), 'title'),
+    ...rules.map(({ id, counts: { notMet, cannotTell, met } }) =>
+      line(`${messages.ruleTitle(id)}: ${words.rules.counts(notMet, cannotTell, met)}`, 'plain', 2),
+    ),
+  ]
 }
 
 /** One rule as a coordinator reads it: the question, its answers, its values with their days, its source. */
@@ -49,6 +89,7 @@ export function ruleLines(rule: RuleView, messages: Messages, words: Words): Lin
     emptyLine,
     line(words.rules.counts(rule.counts.notMet, rule.counts.cannotTell, rule.counts.met)),
     labelled(words.rules.inForce, messages.formatPeriod(rule.inForce.from, rule.inForce.until)),
+    ...followUpLines(rule, messages, words),
     labelled(words.rules.codes, rule.codes.join(', ')),
     emptyLine,
     ...rule.values.flatMap((value) => [...valueLines(value, messages, words), emptyLine]),

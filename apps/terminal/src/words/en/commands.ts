@@ -29,6 +29,7 @@ export const commands: CommandWords = {
     'import undo': 'Take a whole import back',
     'rules list': 'Show the rule book',
     'rules explain': 'Explain a rule: question, values and source',
+    'rules follow-up': 'Follow a rule up from a day on; --dry-run shows what that would find',
     'audit list': 'Show the audit log: who has read and changed what',
     'accounts list': 'List accounts: who can sign in, and with which roles',
     'accounts invite': 'Invite somebody by e-mail',

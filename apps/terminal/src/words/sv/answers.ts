@@ -72,6 +72,14 @@ export const answers = {
       met: 'I ordning',
       id: 'Regel',
     },
+    notFollowedUp: '(följs inte upp än)',
+    notSaid: 'regionen har inte bestämt någon dag',
+    followUp: 'Följs upp från:',
+    day: 'ÅÅÅÅ-MM-DD',
+    said: (day: string, by: string, at: string, isTakenBack: boolean) =>
+      `från ${day}, enligt ${by} ${at}${isTakenBack ? ' (ångrat)' : ''}`,
+    followedUp: (rule: string, day: string) => `${rule}: följs upp från och med ${day}.`,
+    preview: (day: string) => `Så skulle det se ut ${day}`,
     notInForce: '(gäller inte den dagen)',
     more: 'Läs mer om en regel med: brygga rules explain REGEL',
     counts: (notMet: number, cannotTell: number, met: number) =>

@@ -26,6 +26,7 @@ export const commands = {
     'import undo': 'Ta tillbaka en hel inläsning',
     'rules list': 'Visa regelboken',
     'rules explain': 'Förklara en regel: fråga, värden och källa',
+    'rules follow-up': 'Följ upp en regel från och med en dag; --dry-run visar vad det skulle ge',
     'audit list': 'Visa händelseloggen: vem som har läst och ändrat vad',
     'accounts list': 'Lista konton: vem som kan logga in, och med vilka roller',
     'accounts invite': 'Bjud in någon med e-post',
