@@ -130,6 +130,31 @@ describe('sheets', () => {
   })
 })
 
+test('a rule is followed up from a day, after it was shown what that would find, and the day is taken back', async () => {
+  await open('/app/rules/nsph/mandate-has-phase')
+  await page.getByText('Regionen har inte börjat följa upp regeln.').waitFor()
+  expect(await problemsIn(everyLook, page)).toEqual([])
+  await page.getByRole('button', { name: 'Följ upp från och med …' }).click()
+  await sheet().getByRole('heading', { name: 'Så skulle det se ut 15 juni 2023' }).waitFor()
+  expect(await problemsIn(everyLook, page)).toEqual([])
+  const day = sheet().locator('#follow-up-from')
+  await day.fill('31 februari')
+  await sheet().locator('button[type=submit]').click()
+  await sheet().getByRole('alert').first().waitFor()
+  await day.fill('1990-01-01')
+  await sheet().locator('button[type=submit]').click()
+  await sheet().getByText('Regelboken gäller från').first().waitFor()
+  expect(await problemsIn(everyLook, page)).toEqual([])
+  await day.fill('2023-06-01')
+  await sheet().locator('button[type=submit]').click()
+  await sheet().waitFor({ state: 'hidden' })
+  await page.getByText('Följs upp sedan 1 juni 2023.').waitFor()
+  await page.getByText('Uppdraget har ingen fas').waitFor()
+  expect(await problemsIn(everyLook, page)).toEqual([])
+  await page.getByRole('button', { name: 'Ångra' }).first().click()
+  await page.getByText('Regionen har inte börjat följa upp regeln.').waitFor()
+})
+
 describe('what is typed wrong', () => {
   test('a search for an identity number says why it is not made', async () => {
     await open('/app')
