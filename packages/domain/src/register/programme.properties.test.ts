@@ -21,6 +21,7 @@ const firstDay = '2022-06-01'
 const day = fc.integer({ min: 0, max: 700 }).map((step) => addDays(firstDay, step))
 const maybe = fc.option(day, { freq: 2 })
 const period = fc.record({ from: day, until: maybe })
+const nothing = fc.constant(null)
 const few = <T>(arbitrary: fc.Arbitrary<T>, most = 5) => fc.array(arbitrary, { maxLength: most })
 const of = (first: number, last: number) => fc.integer({ min: first, max: last }).map(recordId)
 const numbered = <T extends object>(first: number, all: T[]) =>
@@ -93,21 +94,10 @@ const registers: fc.Arbitrary<Register> = fc
     ),
     graduateContacts: few(fc.record({ personId: people, on: day })),
     attestations: few(
-      fc.record({
-        personId: people,
-        ownExperience: fc.boolean(),
-        attestedOn: day,
-        attestedBy: fc.constant(null),
-      }),
+      fc.record({ personId: people, ownExperience: fc.boolean(), attestedOn: day, attestedBy: nothing }),
     ),
     certificates: few(
-      fc.record({
-        personId: people,
-        cohortId: fc.constant(null),
-        issuedOn: day,
-        until: maybe,
-        issuer: fc.constant(null),
-      }),
+      fc.record({ personId: people, cohortId: nothing, issuedOn: day, until: maybe, issuer: nothing }),
     ),
     goals: few(
       fc.record({

@@ -178,7 +178,7 @@ export const vocabulary: Vocabulary = {
     'user-movement': 'the user movement',
   },
   roleParts: {
-    'core-task': 'the core of the role',
+    'core-task': 'what the role is',
     does: 'what the role does',
     'does-not': 'what the role does not do',
     relations: 'how it relates to other professions',

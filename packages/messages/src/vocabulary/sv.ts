@@ -178,7 +178,7 @@ export const vocabulary: Vocabulary = {
     'user-movement': 'brukarrörelsen',
   },
   roleParts: {
-    'core-task': 'kärnan i rollen',
+    'core-task': 'vad rollen är',
     does: 'vad rollen gör',
     'does-not': 'vad rollen inte gör',
     relations: 'hur den förhåller sig till andra yrken',
