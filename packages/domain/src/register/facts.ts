@@ -115,7 +115,7 @@ function workplaceFacts(index: RegisterIndex, id: RecordId): WorkplaceFacts {
       ),
     fundings: periods(fundings.filter((funding) => funding.amount > 0)),
     followUp: workplaceFollowUp(index, id),
-    reversedPeriods: reversed(fundings),
+    reversedPeriods: reversed([...fundings, ...(index.purposesByWorkplace().get(id) ?? [])]),
   }
 }
 
@@ -137,6 +137,8 @@ function personFacts(index: RegisterIndex, id: RecordId): PersonFacts {
       ...(index.consentsByPerson().get(id) ?? []),
       ...(index.rolesByPerson().get(id) ?? []),
       ...(index.networkMembershipsByPerson().get(id) ?? []),
+      ...(index.nationalMembershipsByPerson().get(id) ?? []),
+      ...(index.facilitatorsByPerson().get(id) ?? []),
     ]),
   }
 }

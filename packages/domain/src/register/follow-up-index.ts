@@ -21,6 +21,7 @@ export function indexFollowUp(register: Register) {
     ),
     bookingsByPlacement: ofPlacement(register.supervisionBookings),
     stepsByBooking: lazily(() => Map.groupBy(register.bookingSteps, (each) => each.bookingId)),
+    nationalMembershipsByPerson: ofPerson(register.nationalMemberships),
     facilitatorsByPerson: ofPerson(register.facilitatorAttestations),
     groupNotesBySession: lazily(() => Map.groupBy(register.groupNotes, (each) => each.sessionId)),
     questionsByPlacement: ofPlacement(register.parkedQuestions),

@@ -254,6 +254,25 @@ describe('how a workplace goes on', () => {
   })
 })
 
+describe('periods that end before they begin', () => {
+  const backwards = { from: '2023-03-01', until: '2023-03-01' }
+
+  it('are told of what a workplace is for, who can lead a group and who takes part nationally', () => {
+    const reversedOf = (kind: 'workplace' | 'person', id: string, register: Partial<Register>) => {
+      const facts = factsFor({ ...sound, ...register }, { kind, id })
+      return facts !== null && 'reversedPeriods' in facts ? facts.reversedPeriods : []
+    }
+    const workplacePurposes = [record(400, { workplaceId, purposes: ['care' as const], ...backwards })]
+    const nationalMemberships = [record(401, { personId: supervisorId, ...backwards })]
+    const facilitatorAttestations = [
+      record(402, { personId: supervisorId, basis: 'training' as const, attestedBy: null, ...backwards }),
+    ]
+    expect(reversedOf('workplace', workplaceId, { workplacePurposes })).toEqual([backwards])
+    expect(reversedOf('person', supervisorId, { nationalMemberships })).toEqual([backwards])
+    expect(reversedOf('person', supervisorId, { facilitatorAttestations })).toEqual([backwards])
+  })
+})
+
 describe('what a supervisor has', () => {
   it('ends with the placement, where that ends before the relation does', () => {
     const placements = sound.placements.map((each) => ({ ...each, until: '2023-03-01' }))
