@@ -118,6 +118,32 @@ describe('a workplace reaches a stage', () => {
     expect(introduced('2023-06-16')).toEqual(['WORKPLACE_NOT_INTRODUCED'])
   })
 
+  it('anchored and introduced anew in a round that begins after an ending', () => {
+    const again = (stage: 'interest' | 'funded', differing: Partial<Register>): Register => ({
+      ...sound,
+      workplaceStages: [
+        { ...stageAt('ended', '2023-01-09', '2023-03-01'), id: recordId(301) },
+        stageAt(stage, '2023-03-01'),
+      ],
+      ...differing,
+    })
+    const anchored = (notedOn: string | null) => ({
+      anchorings: [record(310, { workplaceId, level: 'staff' as const, anchored: true, notedOn })],
+    })
+    expect(decided(again('interest', anchored('2023-01-08')), { stage: 'anchored' })).toEqual([
+      'WORKPLACE_NOT_ANCHORED',
+    ])
+    expect(decided(again('interest', anchored('2023-01-09')), { stage: 'anchored' })).toBe('change')
+    expect(decided(again('interest', anchored(null)), { stage: 'anchored' })).toBe('change')
+    const introduced = (heldOn: string) => ({
+      staffIntroductions: [record(320, { workplaceId, heldOn, participants: 9 })],
+    })
+    expect(decided(again('funded', introduced('2023-01-08')), { stage: 'prepared' })).toEqual([
+      'WORKPLACE_NOT_INTRODUCED',
+    ])
+    expect(decided(again('funded', introduced('2023-01-09')), { stage: 'prepared' })).toBe('change')
+  })
+
   it('settled where somebody is placed, ended where nobody is', () => {
     const left = { placements: sound.placements.map((each) => ({ ...each, until: on })) }
     expect(decided(at('recruited'), { stage: 'settled' })).toBe('change')

@@ -65,18 +65,28 @@ export function decideReachStage(command: ReachStageCommand, register: Register,
   ])
 }
 
-/** What a stage asks for (requirements 001-08, 004-44, 004-45). */
+/**
+ * What a stage asks for (requirements 001-08, 004-44, 004-45). A round that begins after an ending is anchored and
+ * introduced anew: what was done before the ending does not count.
+ */
 function reasonsAgainstStage({ workplaceId, stage, on }: ReachStageCommand, register: Register): Reason[] {
   const of = <T extends { workplaceId: string }>(records: readonly T[]) =>
     records.filter((each) => each.workplaceId === workplaceId)
   const isFunded = of(register.fundings).some(
     ({ amount, until }) => amount > 0 && (until === null || until > on),
   )
-  const isIntroduced = of(register.staffIntroductions).some(({ heldOn }) => heldOn <= on)
+  const since = of(register.workplaceStages)
+    .filter((each) => each.stage === 'ended' && each.from <= on)
+    .map(({ from }) => from)
+    .sort()
+    .at(-1)
+  const isIntroduced = of(register.staffIntroductions).some(
+    ({ heldOn }) => heldOn <= on && heldOn >= (since ?? heldOn),
+  )
   const isPlaced = of(register.placements).some((placement) => isActiveOn(placement, on))
   return reasonsWhere(
     [
-      stage === 'anchored' && !isAnchored(register, workplaceId, on),
+      stage === 'anchored' && !isAnchored(register, workplaceId, on, since),
       reason('WORKPLACE_NOT_ANCHORED', 'stage'),
     ],
     [stage === 'funded' && !isFunded, reason('WORKPLACE_NOT_FUNDED', 'stage')],
@@ -95,9 +105,10 @@ function reasonsAgainstLeaving({ workplaceId, stage, on }: ReachStageCommand, re
 }
 
 /** Anchored at a level or more, and at none of those noted said no to; the last note of each level stands. */
-function isAnchored(register: Register, workplaceId: string, on: Day): boolean {
+function isAnchored(register: Register, workplaceId: string, on: Day, since: Day | undefined): boolean {
   const noted = register.anchorings.filter(
-    (each) => each.workplaceId === workplaceId && (each.notedOn ?? on) <= on,
+    (each) =>
+      each.workplaceId === workplaceId && (each.notedOn ?? on) <= on && (each.notedOn ?? on) >= (since ?? ''),
   )
   const lastOf = new Map<AnchoringLevel, { notedOn: Day; anchored: boolean }>()
   for (const { level, anchored, notedOn } of noted) {
