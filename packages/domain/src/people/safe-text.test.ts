@@ -35,6 +35,10 @@ describe('control characters', () => {
     },
   )
 
+  it('take the soft hyphens with them', () => {
+    expect(stripControlCharacters('mjuk\u00ADa')).toBe('mjuka')
+  })
+
   it('leave line breaks in longer texts', () => {
     expect(hasControlCharacters('a\n\tb', 'many')).toBe(false)
     expect(hasControlCharacters('a\u0007\nb', 'many')).toBe(true)
@@ -61,6 +65,7 @@ describe('safe text', () => {
   it('is trimmed and kept', () => {
     expect(SafeTextSchema(20).parse('  Åsa Öberg ')).toBe('Åsa Öberg')
     expect(SafeTextSchema(20, 'many').parse('rad ett\nrad två')).toBe('rad ett\nrad två')
+    expect(codesOf(SafeTextSchema(20), 'rad ett\nrad två')).toEqual(['control-character'])
   })
 
   it('has from one character to the most', () => {
