@@ -43,7 +43,7 @@ function remarkOf({ isInForce, isFollowedUp }: RuleView, words: Words): string {
 
 function stateOf(rule: RuleView, words: Words): Pick<ListRow, 'sign' | 'tone' | 'detail'> {
   const { notMet, cannotTell, met } = rule.counts
-  if (!rule.isFollowedUp) return { sign: '–', tone: 'muted', detail: words.rules.notFollowedUp }
+  if (!rule.isFollowedUp) return { sign: '–', tone: 'muted', detail: words.rules.notAskedShort }
   return {
     sign: notMet > 0 ? '▲' : cannotTell > 0 ? '?' : '✓',
     tone: notMet > 0 ? 'attention' : cannotTell > 0 ? 'unknown' : 'in-order',

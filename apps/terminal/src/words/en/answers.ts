@@ -89,6 +89,7 @@ export const answers: AnswerWords = {
       id: 'Rule',
     },
     notFollowedUp: '(not followed up yet)',
+    notAskedShort: 'not asked yet',
     notSaid: 'the region has not decided on a day',
     followUp: 'Followed up from:',
     day: 'YYYY-MM-DD',

@@ -73,6 +73,7 @@ export const answers = {
       id: 'Regel',
     },
     notFollowedUp: '(följs inte upp än)',
+    notAskedShort: 'följs inte upp',
     notSaid: 'regionen har inte bestämt någon dag',
     followUp: 'Följs upp från:',
     day: 'ÅÅÅÅ-MM-DD',
