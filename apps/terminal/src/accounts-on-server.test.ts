@@ -27,7 +27,7 @@ describe('accounts', () => {
     expect(shown.stdout).toContain('Servern kan inte skicka e-post')
   })
 
-  test('are made, shut after a yes, and opened again', async () => {
+  test('are made, given other roles, shut after a yes, and opened again', async () => {
     const invite = ['invite', email, '--as', 'mentor', '--name', 'Tage Terminal']
     const dry = await run(...invite, '--dry-run', '--json')
     expect(JSON.parse(dry.stdout)).toMatchObject({ call: 'invitations', input: { email, roles: ['mentor'] } })
@@ -38,6 +38,13 @@ describe('accounts', () => {
     expect(again).toMatchObject({ code: 6, stdout: '' })
     expect(errorOf(again)).toMatchObject({ code: 'ALREADY_MEMBER' })
     expect(errorOf(again).reasons[0].sentence).toMatch(/\.$/)
+
+    expect((await run('roles', email, '--as', 'supervisor', '--as', 'mentor')).code).toBe(0)
+    expect((await accounts()).find((account) => account.email === email)?.roles).toEqual([
+      'supervisor',
+      'mentor',
+    ])
+    expect((await run('roles', email)).code).toBe(2)
 
     expect((await run('shut', email)).code).toBe(2)
     expect(await stateOf(email)).toBe('invited')

@@ -155,6 +155,11 @@ export const commandCatalogue = {
       'accounts invite nils.ny@exempel.se --as coordinator --name "Nils Ny"',
     ],
   },
+  'accounts roles': {
+    takes: ['account'],
+    options: ['as', 'dryRun'],
+    examples: ['accounts roles amina.hjelm@exempel.se --as supervisor --as mentor'],
+  },
   'accounts shut': {
     takes: ['account'],
     options: ['dryRun'],

@@ -28,6 +28,7 @@ const loaders: Record<CommandName, () => Promise<{ default: Command }>> = {
   'audit list': () => import('./audit/list.ts'),
   'accounts list': () => import('./accounts/list.ts'),
   'accounts invite': () => import('./accounts/invite.ts'),
+  'accounts roles': () => import('./accounts/roles.ts'),
   'accounts shut': () => import('./accounts/shut.ts'),
   'accounts open': () => import('./accounts/open.ts'),
   search: () => import('./search/search.ts'),

@@ -184,7 +184,7 @@ export type Audit = AuditEntry[]
 /** `brygga accounts list` */
 export type Accounts = AccountRow[]
 
-/** `brygga accounts invite`, `accounts shut`, `accounts open` */
+/** `brygga accounts invite`, `accounts roles`, `accounts shut`, `accounts open` */
 export interface AccountChanged {
   outcome: 'done'
 }

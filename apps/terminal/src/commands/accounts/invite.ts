@@ -1,10 +1,10 @@
-import { RoleSchema } from '@brygga/domain'
 import { listAccounts } from '../../connection/account-calls.ts'
 import { Failure } from '../../output/failure.ts'
 import { line } from '../../text/lines.ts'
 import type { Call } from '../call.ts'
 import { personFor } from '../naming.ts'
 import { carryOutAccount } from './carry-out-account.ts'
+import { rolesGiven } from './roles-given.ts'
 
 /** Invites somebody by e-mail into the region, with one role or several. */
 export default async function inviteToRegion(call: Call): Promise<void> {
@@ -24,14 +24,4 @@ export default async function inviteToRegion(call: Call): Promise<void> {
   })
   const { mailWorks } = await listAccounts(call)
   if (!mailWorks) printer.noteLines([line(words.accounts.noMail, 'attention')])
-}
-
-function rolesGiven({ options, words }: Call): string[] {
-  const { options: known } = RoleSchema
-  const given = options.as ?? []
-  if (given.length === 0) throw new Failure('usage', 'OPTION_MISSING', words.accounts.rolesMissing(known))
-  const unknown = given.find((role) => !RoleSchema.safeParse(role).success)
-  if (unknown !== undefined)
-    throw new Failure('usage', 'OPTION_INVALID', words.failures.roleUnknown(unknown, known))
-  return given
 }

@@ -130,6 +130,7 @@ export const answers: AnswerWords = {
     rolesMissing: (roles: readonly string[]) =>
       `Give at least one role with --as. Choose among: ${roles.join(', ')}.`,
     invited: (name: string, email: string) => `${name} is invited: ${email}.`,
+    rolesChanged: (name: string) => `The roles of ${name} are changed.`,
     invitedAgain: (name: string) => `A new invitation to ${name} is sent.`,
     opened: (name: string) => `The account of ${name} is open again.`,
     shut: (name: string) => `The account of ${name} is shut.`,

@@ -33,6 +33,7 @@ export const commands: CommandWords = {
     'audit list': 'Show the audit log: who has read and changed what',
     'accounts list': 'List accounts: who can sign in, and with which roles',
     'accounts invite': 'Invite somebody by e-mail',
+    'accounts roles': 'Give an account other roles, instead of those it has',
     'accounts shut': 'Shut an account: whoever has it is signed out at once',
     'accounts open': 'Open a shut account again, or send an invitation again',
     search: 'Search people and workplaces',

@@ -116,6 +116,7 @@ export const answers = {
     rolesMissing: (roles: readonly string[]) =>
       `Ange minst en roll med --as. Välj bland: ${roles.join(', ')}.`,
     invited: (name: string, email: string) => `${name} är inbjuden: ${email}.`,
+    rolesChanged: (name: string) => `Rollerna för ${name} är ändrade.`,
     invitedAgain: (name: string) => `En ny inbjudan till ${name} är skickad.`,
     opened: (name: string) => `Kontot för ${name} är öppet igen.`,
     shut: (name: string) => `Kontot för ${name} är stängt.`,

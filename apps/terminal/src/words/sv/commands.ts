@@ -30,6 +30,7 @@ export const commands = {
     'audit list': 'Visa händelseloggen: vem som har läst och ändrat vad',
     'accounts list': 'Lista konton: vem som kan logga in, och med vilka roller',
     'accounts invite': 'Bjud in någon med e-post',
+    'accounts roles': 'Ge ett konto andra roller, i stället för dem det har',
     'accounts shut': 'Stäng ett konto: den som har det loggas ut genast',
     'accounts open': 'Öppna ett stängt konto igen, eller skicka en inbjudan igen',
     search: 'Sök bland personer och arbetsplatser',
