@@ -63,8 +63,9 @@ function textFrom({ format, pattern }: JsonSchema): fc.Arbitrary<string> {
 }
 
 function objectFrom({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<object> {
-  const fields = Object.entries(properties).map(([name, schema]) => [name, madeFrom(schema)])
-  return fc.record(Object.fromEntries(fields), { requiredKeys: required })
+  const fields: Record<string, fc.Arbitrary<unknown>> = {}
+  for (const [name, schema] of Object.entries(properties)) fields[name] = madeFrom(schema)
+  return fc.record(fields, { requiredKeys: required })
 }
 
 const jsonOf = (schema: z.ZodType) =>
