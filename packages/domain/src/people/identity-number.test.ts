@@ -340,6 +340,6 @@ describe('numbers that are left alone', () => {
     // The time of the processor and not of the clock, for the machine may be busy with other things.
     const before = process.cpuUsage()
     expect(findIdentityNumber(text)).toBeNull()
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
   })
 })
