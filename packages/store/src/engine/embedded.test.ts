@@ -10,7 +10,9 @@ test.each(testDatabases())('a long transaction on $kind leaves others their turn
   }, 1)
   await open.store.inRegion(regionId, async (transaction) => {
     const [began, before] = [performance.now(), turns]
-    while (performance.now() - began < 1000) await transaction.register()
+    // A second of work, and on a machine so busy that this is one reading or two, as many as fill it elsewhere.
+    for (let readings = 0; readings < 50 || performance.now() - began < 1000; readings += 1)
+      await transaction.register()
     // Whoever had to wait for the whole of it would not have had one turn.
     expect(turns - before).toBeGreaterThan(1)
   })
