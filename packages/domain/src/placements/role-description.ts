@@ -168,7 +168,9 @@ function differing(given: Content, description: RoleDescription | undefined): Pa
   return Object.fromEntries(entries)
 }
 
+const fieldOfDraft: Readonly<Record<string, string>> = { id: 'agreementId', placementId: 'descriptionId' }
+
 /** The agreement's own reasons, about the fields of this command. */
 function renamed(against: Reason): Reason {
-  return against.field === 'id' ? { ...against, field: 'agreementId' } : against
+  return { ...against, field: fieldOfDraft[against.field ?? ''] ?? against.field }
 }

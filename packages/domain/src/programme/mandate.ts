@@ -26,7 +26,7 @@ export function decideSetMandate(command: SetMandateCommand, register: Register,
   const reasons = reasonsWhere(
     [register.mandates.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [until !== null && until <= from, reason('UNTIL_NOT_AFTER_FROM', 'until', { from, until: until ?? '' })],
-    ...overlapping(command, register),
+    ...overlapping(command, register, 'from'),
   )
   return decide('programme.set-mandate', reasons, () => [
     { op: 'add', kind: 'mandates', record: { ...command, version: 1 } },
@@ -45,7 +45,7 @@ export function decideMoveMandateEnd(command: MoveEndCommand, register: Register
       mandate !== undefined && until !== null && until <= from,
       reason('UNTIL_NOT_AFTER_FROM', 'until', { from, until: until ?? '' }),
     ],
-    ...(mandate === undefined ? [] : overlapping({ id, from, until }, register)),
+    ...(mandate === undefined ? [] : overlapping({ id, from, until }, register, 'until')),
   )
   return decide('programme.move-mandate-end', reasons, () => [
     { op: 'amend', kind: 'mandates', id, version, values: { until } },
@@ -53,13 +53,17 @@ export function decideMoveMandateEnd(command: MoveEndCommand, register: Register
 }
 
 /** A programme runs on one mandate at a time. */
-function overlapping({ id, from, until }: Period & { id: string }, register: Register) {
+function overlapping(
+  { id, from, until }: Period & { id: string },
+  register: Register,
+  field: 'from' | 'until',
+) {
   const other = register.mandates
     .filter((each) => each.id !== id && (each.until === null || each.until > each.from))
     .filter((each) => (until === null || each.from < until) && (each.until === null || from < each.until))
     .sort((a, b) => (a.from < b.from ? -1 : 1))[0]
   const numbers = { from: other?.from ?? '', ...(other?.until != null && { until: other.until }) }
-  return [[other !== undefined, reason('MANDATE_OVERLAPS', 'from', numbers)]] as const
+  return [[other !== undefined, reason('MANDATE_OVERLAPS', field, numbers)]] as const
 }
 
 /** A mandate enters its next phase. */

@@ -38,7 +38,11 @@ export function decideBookSession(command: BookSessionCommand, register: Registe
       [isTaken(register, id), reason('RECORD_ID_TAKEN', 'id')],
       [bookedOn > on, reason('DAY_IN_FUTURE', 'bookedOn', { day: bookedOn })],
     ),
-    ...reasonsAgainstDay(command, register, 'bookedFor'),
+    ...reasonsAgainstDay(command, register, {
+      placement: 'placementId',
+      supervisor: 'supervisorId',
+      day: 'bookedFor',
+    }),
   ]
   return decide('supervision.book', reasons, () => [
     { op: 'add', kind: 'supervisionBookings', record: { ...command, version: 1, movedFromId: null } },
@@ -52,7 +56,7 @@ function isTaken(register: Register, id: string): boolean {
 function reasonsAgainstDay(
   booking: Omit<SupervisionBooking, 'id' | 'version' | 'movedFromId'>,
   register: Register,
-  field: 'bookedFor' | 'movedTo',
+  fields: { placement: string; supervisor: string; day: string },
 ): Reason[] {
   const { placementId, supervisorId, bookedOn, bookedFor, form } = booking
   const placement = register.placements.find((each) => each.id === placementId)
@@ -65,20 +69,20 @@ function reasonsAgainstDay(
       !isEnd(bookingLifeCycle, bookingStateOn(register, each.id, '9999-12-31')),
   )
   return reasonsWhere(
-    [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
-    [!isKnown, reason('SUPERVISOR_UNKNOWN', 'supervisorId')],
+    [placement === undefined, reason('PLACEMENT_UNKNOWN', fields.placement)],
+    [!isKnown, reason('SUPERVISOR_UNKNOWN', fields.supervisor)],
     [
       isKnown && !holdsSupervisionOn(register, supervisorId, bookedFor),
-      reason('NOT_A_SUPERVISOR', 'supervisorId'),
+      reason('NOT_A_SUPERVISOR', fields.supervisor),
     ],
-    [placement?.personId === supervisorId, reason('SUPERVISOR_IS_SELF', 'supervisorId')],
+    [placement?.personId === supervisorId, reason('SUPERVISOR_IS_SELF', fields.supervisor)],
     [
       form === 'individual' && leadsOn(register, supervisorId, placementId, bookedFor),
-      reason('SUPERVISOR_IS_LINE_MANAGER', 'supervisorId'),
+      reason('SUPERVISOR_IS_LINE_MANAGER', fields.supervisor),
     ],
-    [bookedFor < bookedOn, reason('BOOKED_FOR_THE_PAST', field, { from: bookedOn })],
-    [placement !== undefined && !isActiveOn(placement, bookedFor), outsidePlacement(placement, field)],
-    [isBooked, reason('ALREADY_BOOKED', field, { day: bookedFor })],
+    [bookedFor < bookedOn, reason('BOOKED_FOR_THE_PAST', fields.day, { from: bookedOn })],
+    [placement !== undefined && !isActiveOn(placement, bookedFor), outsidePlacement(placement, fields.day)],
+    [isBooked, reason('ALREADY_BOOKED', fields.day, { day: bookedFor })],
   )
 }
 
@@ -142,7 +146,11 @@ function reasonsAgainstEnding(
       [isMoved && movedTo !== null && isTaken(register, movedTo.id), reason('RECORD_ID_TAKEN', 'movedTo')],
     ),
     ...(isMoved && movedTo !== null
-      ? reasonsAgainstDay({ ...booking, ...movedTo, bookedOn: command.on }, register, 'movedTo')
+      ? reasonsAgainstDay({ ...booking, ...movedTo, bookedOn: command.on }, register, {
+          placement: 'bookingId',
+          supervisor: 'bookingId',
+          day: 'movedTo',
+        })
       : []),
   ]
 }

@@ -159,7 +159,10 @@ export function decideTakeSeat(command: TakeSeatCommand, register: Register, on:
     ),
     ...(workplace === null
       ? []
-      : reasonsAgainstWorkplace({ ...workplace, cohortId, from: command.on, seatId: id }, register)),
+      : reasonsAgainstWorkplace({ ...workplace, cohortId, from: command.on, seatId: id }, register, {
+          id: 'workplace',
+          workplaceId: 'workplace',
+        })),
   ]
   return decide('training.take-seat', reasons, () => {
     const seat = {

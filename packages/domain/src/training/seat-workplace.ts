@@ -11,6 +11,7 @@ import type { TieSeatCommand } from './training.commands.ts'
 export function reasonsAgainstWorkplace(
   tie: { id: RecordId; workplaceId: RecordId; cohortId: RecordId; seatId: RecordId; from: Day },
   register: Register,
+  fields: { id: string; workplaceId: string },
 ): Reason[] {
   const { id, workplaceId, cohortId, seatId, from } = tie
   const agreed = agreedPostsOn(register, cohortId, from).filter((each) => each.workplaceId === workplaceId)
@@ -24,9 +25,9 @@ export function reasonsAgainstWorkplace(
     (each) => each.workplaceId === workplaceId && ofCohort.has(each.seatId) && isActiveOn(each, from),
   )
   return reasonsWhere(
-    [register.seatWorkplaces.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'workplace')],
-    [posts === 0, reason('WORKPLACE_NOT_AGREED', 'workplaceId')],
-    [posts > 0 && tied.length >= posts, reason('WORKPLACE_POSTS_FULL', 'workplaceId', { posts })],
+    [register.seatWorkplaces.some((each) => each.id === id), reason('RECORD_ID_TAKEN', fields.id)],
+    [posts === 0, reason('WORKPLACE_NOT_AGREED', fields.workplaceId)],
+    [posts > 0 && tied.length >= posts, reason('WORKPLACE_POSTS_FULL', fields.workplaceId, { posts })],
   )
 }
 
@@ -46,7 +47,12 @@ export function decideTieSeat(command: TieSeatCommand, register: Register, _on: 
       ],
       [later.length > 0, reason('TIED_LATER', 'from', { from: later.sort()[0] ?? from })],
     ),
-    ...(seat === undefined ? [] : reasonsAgainstWorkplace({ ...command, cohortId: seat.cohortId }, register)),
+    ...(seat === undefined
+      ? []
+      : reasonsAgainstWorkplace({ ...command, cohortId: seat.cohortId }, register, {
+          id: 'id',
+          workplaceId: 'workplaceId',
+        })),
   ]
   return decide('training.tie-seat', reasons, () => [
     ...ties
