@@ -4,7 +4,7 @@ import { forumFacts, systemFaultFacts } from '../influence/influence-facts.ts'
 import { governanceFacts } from '../programme/governance-facts.ts'
 import type { Subject } from '../rules/assessment.schemas.ts'
 import { cohortFacts, personTrainingFacts } from '../training/cohort-facts.ts'
-import { placementFollowUp, supervisingFacts, workplaceFollowUp } from './gather-follow-up.ts'
+import { passedOn, placementFollowUp, supervisingFacts, workplaceFollowUp } from './gather-follow-up.ts'
 import type { RecordId } from './record.schemas.ts'
 import type { RecordOf, Register } from './register.schemas.ts'
 import { indexRegister, type RegisterIndex } from './register-index.ts'
@@ -120,14 +120,10 @@ function workplaceFacts(index: RegisterIndex, id: RecordId): WorkplaceFacts {
 }
 
 function personFacts(index: RegisterIndex, id: RecordId): PersonFacts {
-  const seats = index.seatsByPerson().get(id) ?? []
   const certificates = certificatesOf(index, id)
   return {
     subject: { kind: 'person', id },
-    passedOn: seats
-      .filter((seat) => seat.outcome === 'passed')
-      .map((seat) => seat.outcomeOn ?? index.cohorts().get(seat.cohortId)?.endsOn ?? null)
-      .sort((a, b) => compareDays(a ?? '', b ?? '')),
+    passedOn: passedOn(index, id),
     certificates,
     placements: periods(index.placementsByPerson().get(id) ?? []),
     supervising: supervisingFacts(index, id),

@@ -64,15 +64,20 @@ export function placementFollowUp(
       })),
     ),
     ...supervisionOf(index, placement, attended),
-    passedOn: (index.seatsByPerson().get(personId) ?? [])
-      .filter(({ outcome }) => outcome === 'passed')
-      .map(({ outcomeOn, cohortId }) => outcomeOn ?? index.cohorts().get(cohortId)?.endsOn ?? null)
-      .sort((a, b) => compareDays(a ?? '', b ?? '')),
+    passedOn: passedOn(index, personId),
     coordinatorMeetings: metOn(index, personId, 'coordinator'),
     exchanges: metOn(index, personId, 'exchange'),
     furtherTraining: metOn(index, personId, 'further-training'),
     ...roleOf(index, id),
   }
+}
+
+/** The days on which somebody passed a training; null where neither the seat nor the cohort tells. */
+export function passedOn(index: RegisterIndex, personId: RecordId): (Day | null)[] {
+  return (index.seatsByPerson().get(personId) ?? [])
+    .filter(({ outcome }) => outcome === 'passed')
+    .map(({ outcomeOn, cohortId }) => outcomeOn ?? index.cohorts().get(cohortId)?.endsOn ?? null)
+    .sort((a, b) => compareDays(a ?? '', b ?? ''))
 }
 
 function lackedBy(description: RecordOf<'roleDescriptions'> | undefined): RolePart[] {
