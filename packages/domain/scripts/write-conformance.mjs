@@ -12,6 +12,7 @@ import {
 import { nsphRulebook } from '@brygga/domain/nsph'
 import { answerTo, expectedAnswer, nsphCases } from '@brygga/domain/testing'
 import { writeOrCheck } from '../../../scripts/generated.mjs'
+import { decisions, registersByChance, sampled } from './by-chance.ts'
 
 const files = new Map(
   nsphCases.map((table) => {
@@ -56,4 +57,41 @@ const access = {
   places: Object.fromEntries(RoleSchema.options.map((role) => [role, placesFor([role])])),
 }
 files.set('packages/domain/conformance/access.json', `${JSON.stringify(access, null, 2)}\n`)
+const asked = '2023-06-15'
+const kept = registersByChance.slice(0, 4)
+const decided = Object.entries(decisionCases(kept, asked)).map(
+  ([name, cases]) => `"${name}":[\n${inLines(cases)}\n]`,
+)
+files.set(
+  'packages/domain/conformance/decisions.json',
+  `{"on":"${asked}","registers":[\n${inLines(kept)}\n],"decisions":{\n${decided.join(',\n')}\n}}\n`,
+)
 writeOrCheck('Conformance cases', files, 'packages/domain/conformance/*.json')
+
+/** For each decision commands that lead to different outcomes: one of each, of many that are made by chance. */
+function decisionCases(registers, on) {
+  return Object.fromEntries(
+    decisions.map(({ name, decide, schema }) => {
+      const cases = new Map()
+      for (const [at, command] of sampled(schema, 600, 11).entries()) {
+        const register = at % registers.length
+        const decision = decide(command, registers[register], on, [])
+        const outcome =
+          decision.outcome === 'change'
+            ? decision.change.operations.map(({ op, kind }) => `${op} ${kind}`)
+            : decision.reasons.map(({ code, field }) => `${code} ${field}`)
+        if (!cases.has(outcome.join())) cases.set(outcome.join(), { register, command, decision })
+      }
+      return [name, [...cases.values()].sort(changesFirst).slice(0, 12)]
+    }),
+  )
+}
+
+function changesFirst(a, b) {
+  return Number(b.decision.outcome === 'change') - Number(a.decision.outcome === 'change')
+}
+
+/** One line each, so that a decision that changes is a line in review. */
+function inLines(values) {
+  return values.map((value) => JSON.stringify(value)).join(',\n')
+}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { decisions } from '../scripts/by-chance.ts'
 import * as domain from './index.ts'
 import { nsphCases } from './nsph/cases.ts'
 import { answerTo } from './testing/cases.ts'
@@ -56,6 +57,17 @@ describe('the table of who may do what', () => {
 
   it.each(domain.RoleSchema.options)('shows %s the places that are written down', (role) => {
     expect(domain.placesFor([role])).toEqual(published.places[role])
+  })
+})
+
+describe('the conformance cases of decisions', () => {
+  const { on, registers, decisions: published } = read('conformance/decisions.json')
+
+  it.each(decisions)('$name decides as written', ({ name, decide }) => {
+    const cases: { register: number; command: object; decision: unknown }[] = published[name]
+    expect(cases.length).toBeGreaterThan(0)
+    for (const { register, command, decision } of cases)
+      expect(JSON.parse(JSON.stringify(decide(command, registers[register], on, [])))).toEqual(decision)
   })
 })
 
