@@ -1,7 +1,7 @@
 import type { CompiledRulebook, Day, Rulebook } from '@brygga/domain'
-import { compile } from '@brygga/domain'
+import { compile, withFollowUps } from '@brygga/domain'
 import type { Actor, FollowUpEntry, Store } from './ports.ts'
-import { sayingsOf, withFollowUps } from './rules/follow-ups.ts'
+import { sayingsOf } from './rules/follow-ups.ts'
 
 /** What a request brings to its procedures. The host makes it from the session and from nothing in the body. */
 export interface RequestContext {
@@ -44,7 +44,7 @@ export function createRulebooks(rulebooks: readonly Rulebook[]): Rulebooks {
     if (found === undefined) throw new Error(`No rulebook ${id}: give it to createRulebooks`)
     if (followUps.length === 0) return found
     const key = keyOf(found, followUps)
-    return kept(ofRegions, regionsKept, key, () => withFollowUps(found, followUps))
+    return kept(ofRegions, regionsKept, key, () => withFollowUps(found, sayingsOf(followUps)))
   }
   return {
     rulebook,
@@ -57,8 +57,7 @@ export function createRulebooks(rulebooks: readonly Rulebook[]): Rulebooks {
 }
 
 function keyOf({ id, version }: Rulebook, followUps: readonly FollowUpEntry[]): string {
-  const said = [...sayingsOf(followUps).values()].map(({ valueId, from, at }) => [valueId, from, at])
-  return JSON.stringify([id, version, said])
+  return JSON.stringify([id, version, sayingsOf(followUps)])
 }
 
 /** What is kept under a key, made where it is not; what was used longest ago makes room. */

@@ -1,5 +1,5 @@
 import { InviteInput, issuesOf, unsafeTextIn } from '@brygga/api'
-import { hasPermission } from '@brygga/domain'
+import { hasPermission, mayGiveRoles } from '@brygga/domain'
 import { type Request, type RequestHandler, Router } from 'express'
 import { z } from 'zod'
 import { jsonBody } from '../http/json-body.ts'
@@ -73,9 +73,7 @@ function invite({ accounts, mailer, settings }: AccountParts): ForCaller {
       return refuse(request, response, { status: 400, code: 'INPUT_INVALID', issues })
     }
     const { name, email, roles, personId, subject } = input.data
-    if (roles.includes('administrator') && !actor.roles.includes('administrator')) {
-      return refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
-    }
+    if (!mayGiveRoles(actor, roles)) return refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
     const membership = { regionId: actor.regionId, personId, roles }
     const admitted = await accounts.admit({ name, email }, membership, actor)
     if (admitted.outcome !== 'admitted')

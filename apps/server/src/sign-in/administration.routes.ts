@@ -6,7 +6,7 @@ import {
   ShutAccountInput,
   type Store,
 } from '@brygga/api'
-import { hasPermission, type Permission, type Role } from '@brygga/domain'
+import { hasPermission, mayGiveRoles, type Permission } from '@brygga/domain'
 import { type Request, type Response, Router } from 'express'
 import type { z } from 'zod'
 import { jsonBody } from '../http/json-body.ts'
@@ -42,11 +42,6 @@ function allowed(permission: Permission, answer: ForCaller): ForCaller {
     hasPermission(caller.actor, permission)
       ? answer(caller, request, response)
       : refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
-}
-
-/** Nobody makes administrators but those who are. */
-function mayGive(giver: { roles: readonly Role[] }, roles: readonly Role[]): boolean {
-  return !roles.includes('administrator') || giver.roles.includes('administrator')
 }
 
 function list({ accounts, mailer, store }: AdministrationParts): ForCaller {
@@ -85,7 +80,7 @@ function open({ accounts, mailer }: AdministrationParts): ForCaller {
     if (input === null) return
     const { accountId } = input
     const account = (await accounts.list(actor.regionId)).find(({ id }) => id === accountId)
-    if (account !== undefined && !mayGive(actor, account.roles))
+    if (account !== undefined && !mayGiveRoles(actor, account.roles))
       return refuse(request, response, { status: 403, code: 'NOT_ALLOWED' })
     const opened = await accounts.open(accountId, actor.regionId, actor)
     if (opened === null) return refuse(request, response, { status: 404, code: 'NOT_FOUND' })

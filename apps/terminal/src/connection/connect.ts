@@ -61,7 +61,7 @@ async function signedInEventSource(authorization: string): Promise<typeof global
       })
     }
   }
-  // The package types its ready state as any number, the browser's type as three of them; the values are the same.
+  // To the package its ready state is a number, to the browser's type one of three; the values are the same.
   return SignedInEventSource as unknown as typeof globalThis.EventSource
 }
 

@@ -43,9 +43,6 @@ export const apiReasonCodes = [
   /** Undoing: it has been undone already, or what it touched was changed since. */
   'CHANGE_ALREADY_UNDONE',
   'CHANGED_SINCE',
-  /** Following up: the rule waits for no day, or the rulebook does not answer so early. */
-  'ALWAYS_FOLLOWED_UP',
-  'DAY_BEFORE_RULEBOOK',
 ] as const
 export type ApiReasonCode = (typeof apiReasonCodes)[number]
 

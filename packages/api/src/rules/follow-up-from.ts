@@ -1,4 +1,4 @@
-import { type Day, rulesOf } from '@brygga/domain'
+import { type Day, reasonsAgainstFollowUp, rulesOf, rulesWaitingFor } from '@brygga/domain'
 import type { z } from 'zod'
 import type { FollowUpInput, FollowUpPreview, WriteOutcome } from '../contract/index.ts'
 import { assessInPieces } from '../in-pieces.ts'
@@ -7,7 +7,7 @@ import type { RegionView } from '../region-view.ts'
 import type { SignedInContext } from '../trpc.ts'
 import { inOneWrite, missing, noteRefusal, refused } from '../write.ts'
 import { bringUpToDate } from './assessments-on.ts'
-import { followUpOf, reasonsAgainstFollowUp } from './follow-ups.ts'
+import { followUpOf } from './follow-ups.ts'
 import { countsByRule, noCounts } from './rule-views.ts'
 
 /** What following a rule up from a day would find; null where there is no such rule, or it waits for no day. */
@@ -29,8 +29,8 @@ export async function previewFollowUp(
   }
   const compiled = rulebooks.compiled(view.region.rulebookId, on, [...view.followUps, said])
   const counts = countsByRule(await assessInPieces(compiled, view.register))
-  const { alsoFor } = followUpOf(rule, view.rulebook, view.followUps) ?? { alsoFor: [] }
-  return { on, rules: alsoFor.map((id) => ({ id, counts: counts.get(id) ?? noCounts })) }
+  const waiting = rulesWaitingFor(view.rulebook, said.valueId)
+  return { on, rules: waiting.map(({ id }) => ({ id, counts: counts.get(id) ?? noCounts })) }
 }
 
 /** Follows a rule up from a day on, and asks again about everybody. Null where there is no such rule. */
@@ -43,8 +43,7 @@ export function followUpFrom(
     const rule = rulesOf(view.rulebook).find(({ id }) => id === ruleId)
     if (rule === undefined) return missing(context, transaction, null)
     const followUp = followUpOf(rule, view.rulebook, view.followUps)
-    const { coveredFrom } = view.rulebook
-    const reasons = reasonsAgainstFollowUp({ from, followUp }, { today: view.today, coveredFrom })
+    const reasons = reasonsAgainstFollowUp({ rule, from }, view.rulebook, view.today)
     if (followUp !== null && followUp.version !== version) {
       await noteRefusal(context, transaction, null)
       return conflictOf(view, { saw: version, followUp })

@@ -12,6 +12,7 @@ import {
   type AccessActor,
   hasPermission,
   mayDo,
+  mayGiveRoles,
   permissionsOf,
   scopesOf,
   seesContact,
@@ -321,4 +322,14 @@ describe('what is shown', () => {
       }
     }
   })
+})
+
+it('lets nobody but administrators make administrators', () => {
+  for (const giver of RoleSchema.options)
+    for (const given of RoleSchema.options) {
+      const may = mayGiveRoles({ roles: [giver] }, ['coordinator', given])
+      expect(may, `${giver} gives ${given}`).toBe(given !== 'administrator' || giver === 'administrator')
+    }
+  expect(mayGiveRoles({ roles: ['coordinator', 'administrator'] }, ['administrator'])).toBe(true)
+  expect(mayGiveRoles({ roles: [] }, ['administrator'])).toBe(false)
 })

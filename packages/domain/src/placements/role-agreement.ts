@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
 import type { Decision, Operation } from '../register/change.ts'
+import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
-import { reasonsAgainstFarDay } from './far-ahead.ts'
 import { outsidePlacement } from './outside-placement.ts'
 import type { SignRoleAgreementCommand } from './placement.commands.ts'
 

@@ -85,7 +85,7 @@ describe('a rule that a region follows up from a day of its own', () => {
     expect(asked(twice, '2023-02-01').is).toBe('REPORT_MISSING')
   })
 
-  it('has its day checked as any value is', () => {
+  it('has its day checked like every value', () => {
     expect(checkRulebook(region([from, '2023-03-01']))).toEqual([])
     expect(checkRulebook(region([from, '2023-02-30'])).map(({ code }) => code)).toEqual([
       'VALUE_OUTSIDE_UNIT',

@@ -74,7 +74,7 @@ describe('a value on the day something happened', () => {
     ])
   })
 
-  it('is checked as any value', () => {
+  it('is checked like every value', () => {
     expect(checkRulebook(north)).toEqual([])
     const wrong = { ...north, values: [{ ...fee, unit: 'hours' }] }
     expect(checkRulebook(wrong).map(({ code }) => code)).toEqual(['VALUE_UNIT_CHANGED'])

@@ -111,10 +111,5 @@ export const refusals: RefusalWords = {
     'Somebody else changed the roles just now. See which roles the account has now, and change them again if you need to.',
   PERSON_NOT_FREE:
     'The person has another account now, or is no longer in the register. Invite them anew instead.',
-  ALWAYS_FOLLOWED_UP: 'The rule is always followed up. There is no day to choose.',
-  DAY_BEFORE_RULEBOOK: ({ day }) => [
-    s`The rule book holds from ${day('from')}. Choose that day or a later one.`,
-    'The rule book does not hold that far back. Choose a later day.',
-  ],
   UNKNOWN: 'It cannot be done like this. Check what you filled in and try again.',
 }

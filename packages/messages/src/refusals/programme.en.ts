@@ -6,8 +6,13 @@ export const programmeRefusals: Readonly<Record<ProgrammeRefusalCode, Sentence>>
   AGREEMENT_WITHOUT_PRINCIPAL: 'No principal is a party to the agreement. Add the region or a municipality.',
   AGREEMENT_WITHOUT_USER_MOVEMENT:
     'The user movement is no party to the agreement. Add an association, or the national organisation.',
+  ALWAYS_FOLLOWED_UP: 'The rule is always followed up. There is no day to choose.',
   BODY_NAME_TAKEN: 'There is a group with that name already. Choose another.',
   BODY_UNKNOWN: 'The group is not in the register. Choose from the list.',
+  DAY_BEFORE_RULEBOOK: ({ day }) => [
+    s`The rule book holds from ${day('from')}. Choose that day or a later one.`,
+    'The rule book does not hold that far back. Choose a later day.',
+  ],
   DAY_OUTSIDE_BODY: ({ day }) => [
     s`The group existed from ${day('from')} and before ${day('until')}. Choose a day in between.`,
     s`The group exists from ${day('from')}. Choose that day or a later one.`,

@@ -6,8 +6,13 @@ export const programmeRefusals: Readonly<Record<ProgrammeRefusalCode, Sentence>>
   AGREEMENT_WITHOUT_PRINCIPAL: 'Ingen huvudman är part i avtalet. Lägg till regionen eller en kommun.',
   AGREEMENT_WITHOUT_USER_MOVEMENT:
     'Brukarrörelsen är inte part i avtalet. Lägg till en förening, eller den nationella organisationen.',
+  ALWAYS_FOLLOWED_UP: 'Regeln följs alltid upp. Ingen dag behöver väljas.',
   BODY_NAME_TAKEN: 'Det finns redan en grupp med det namnet. Välj ett annat.',
   BODY_UNKNOWN: 'Gruppen finns inte i registret. Välj ur listan.',
+  DAY_BEFORE_RULEBOOK: ({ day }) => [
+    s`Regelboken gäller från ${day('from')}. Välj den dagen eller en senare.`,
+    'Regelboken gäller inte så långt tillbaka. Välj en senare dag.',
+  ],
   DAY_OUTSIDE_BODY: ({ day }) => [
     s`Gruppen fanns från ${day('from')} och före ${day('until')}. Välj en dag däremellan.`,
     s`Gruppen finns från ${day('from')}. Välj den dagen eller en senare.`,

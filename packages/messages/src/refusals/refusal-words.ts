@@ -14,8 +14,6 @@ type OtherRefusalCode =
   | 'LAST_ADMINISTRATOR'
   | 'ROLES_CHANGED_SINCE'
   | 'PERSON_NOT_FREE'
-  | 'ALWAYS_FOLLOWED_UP'
-  | 'DAY_BEFORE_RULEBOOK'
 
 /** A sentence for every reason against a command. A code without one does not compile. */
 export type RefusalWords = Readonly<Record<RefusalCode | OtherRefusalCode | 'UNKNOWN', Sentence>>

@@ -112,10 +112,5 @@ export const refusals: RefusalWords = {
     'Någon annan ändrade rollerna nyss. Se vilka roller kontot har nu, och ändra igen om det behövs.',
   PERSON_NOT_FREE:
     'Personen har ett annat konto nu, eller finns inte längre i registret. Bjud in på nytt i stället.',
-  ALWAYS_FOLLOWED_UP: 'Regeln följs alltid upp. Ingen dag behöver väljas.',
-  DAY_BEFORE_RULEBOOK: ({ day }) => [
-    s`Regelboken gäller från ${day('from')}. Välj den dagen eller en senare.`,
-    'Regelboken gäller inte så långt tillbaka. Välj en senare dag.',
-  ],
   UNKNOWN: 'Det gick inte att göra så här. Kontrollera uppgifterna och försök igen.',
 }

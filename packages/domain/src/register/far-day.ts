@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import { addMonths } from '../calendar/day.ts'
-import type { Reason } from '../register/change.ts'
-import { reason, reasonsWhere } from '../register/refusal.ts'
+import type { Reason } from './change.ts'
+import { reason, reasonsWhere } from './refusal.ts'
 
 /**
- * How many months ahead somebody may be named and a role agreement signed. Such things are settled weeks or months
- * before, and an order for training at most a year and a half before; further ahead is a slip of the year, which
- * would stand in the way of the right day.
+ * How many months ahead somebody may be named, a role agreement signed and a rule followed up. Such things are settled
+ * weeks or months before, and an order for training at most a year and a half before; further ahead is a slip of the
+ * year, which would stand in the way of the right day.
  */
 const mostMonthsAhead = 24
 
