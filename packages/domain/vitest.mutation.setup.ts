@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { inject, vi } from 'vitest'
+import { beforeEach, inject, vi } from 'vitest'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,9 +16,18 @@ if (mutant === undefined) {
   // While it is found out which test covers what, a module must not have been read by the tests of another file.
   vi.resetModules()
 } else {
+  const ofStryker = globalThis as unknown as Record<string, { activeMutant?: string; killed?: string }>
+  const namespace = inject('globalNamespace')
+  ofStryker[namespace] ??= {}
+  const state = ofStryker[namespace]
+  // One test that fails is enough, and Vitest 5 goes on to read and run the files after it.
+  if (state.killed === mutant) throw new Error('Killed by the tests of another file')
+  beforeEach(({ onTestFailed }) => {
+    onTestFailed(() => {
+      state.killed = mutant
+    })
+  })
   // Stryker 10.1 forgets to do so before modules are read when it is told which test files to run: what is worked
   // out once, at the top of a file, would then never be altered, and every mutant in it would seem to live.
-  const stryker = globalThis as unknown as Record<string, { activeMutant?: string }>
-  const namespace = inject('globalNamespace')
-  stryker[namespace] = Object.assign(stryker[namespace] ?? {}, { activeMutant: mutant })
+  state.activeMutant = mutant
 }

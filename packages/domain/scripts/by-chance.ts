@@ -74,14 +74,21 @@ export const sampled = (schema: z.ZodType, numRuns: number, seed: number): objec
     .sample(madeFrom(jsonOf(schema)), { numRuns, seed })
     .flatMap((made) => schema.safeParse(made).data ?? []) as object[]
 
-/** Registers with none to three records of each kind, which are often about each other. */
-export const registersByChance: Register[] = Array.from({ length: 40 }, (_, at) => {
+/** Made when they are asked for first: who only wants the decisions need not wait for them. */
+let made: Register[] | undefined
+/** Registers with none to three records of each kind, which are often about each other; the same ones each time. */
+export function registersByChance(): readonly Register[] {
+  made ??= Array.from({ length: 40 }, (_, at) => registerByChance(at))
+  return made
+}
+
+function registerByChance(seed: number): Register {
   const records = recordKinds.map((kind) => {
-    const made = sampled(recordSchemas[kind], 3, at).slice(0, at % 4)
-    return [kind, made.map((fields, place) => ({ ...fields, id: recordId(place + 1) }))]
+    const fieldsOfAll = sampled(recordSchemas[kind], 3, seed).slice(0, seed % 4)
+    return [kind, fieldsOfAll.map((fields, place) => ({ ...fields, id: recordId(place + 1) }))]
   })
-  return { programme: sampled(ProgrammeSchema, 1, at)[0], ...Object.fromEntries(records) } as Register
-})
+  return { programme: sampled(ProgrammeSchema, 1, seed)[0], ...Object.fromEntries(records) } as Register
+}
 
 const otherSchemas: Record<string, string> = {
   decideDiscontinueSeat: 'EndSeat',

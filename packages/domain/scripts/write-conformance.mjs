@@ -58,7 +58,7 @@ const access = {
 }
 files.set('packages/domain/conformance/access.json', `${JSON.stringify(access, null, 2)}\n`)
 const asked = '2023-06-15'
-const kept = registersByChance.slice(0, 4)
+const kept = registersByChance().slice(0, 4)
 const decided = Object.entries(decisionCases(kept, asked)).map(
   ([name, cases]) => `"${name}":[\n${inLines(cases)}\n]`,
 )
