@@ -16,11 +16,13 @@ export function usePeople() {
   // What is searched for is somebody's name: it stays in memory and never comes into the address.
   const searched = ref('')
   const query = ref('')
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  watch(searched, (text) => {
-    clearTimeout(waiting)
-    waiting = setTimeout(() => (query.value = text.trim()), 200)
-  })
+  const { askSoon } = useAskSoon(200)
+  watch(searched, (text) =>
+    askSoon(
+      async () => text.trim(),
+      (wanted) => (query.value = wanted),
+    ),
+  )
 
   const question = computed(() => ({
     on: asked.value,

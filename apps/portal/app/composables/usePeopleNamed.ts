@@ -7,28 +7,26 @@ const offered = 6
 export function usePeopleNamed() {
   const typed = ref('')
   const found = shallowRef<PersonRow[] | null>(null)
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  let controller: AbortController | undefined
+  const { askSoon, drop } = useAskSoon(200)
 
   watch(typed, (text) => {
-    clearTimeout(waiting)
-    controller?.abort()
     const query = text.trim().slice(0, 100)
-    if (query === '') found.value = null
-    else waiting = setTimeout(() => void find(query), 200)
+    if (query === '') {
+      drop()
+      found.value = null
+      return
+    }
+    askSoon(
+      (signal) => peopleNamed(query, signal),
+      (people) => (found.value = people),
+    )
   })
-  onScopeDispose(() => {
-    clearTimeout(waiting)
-    controller?.abort()
-  })
-
-  async function find(query: string) {
-    controller = new AbortController()
-    const { signal } = controller
-    const answer = await useApi()
-      .people.list.query({ query, limit: offered }, { signal })
-      .catch(() => null)
-    if (!signal.aborted) found.value = answer?.rows ?? []
-  }
   return { typed, found }
+}
+
+async function peopleNamed(query: string, signal: AbortSignal): Promise<PersonRow[]> {
+  const answer = await useApi()
+    .people.list.query({ query, limit: offered }, { signal })
+    .catch(() => null)
+  return answer?.rows ?? []
 }

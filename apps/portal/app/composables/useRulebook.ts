@@ -41,32 +41,23 @@ export function useConcerned(ruleId: () => string) {
 /** What following a rule up from a day would find; null while there is no day, or nothing is known of it. */
 export function useFollowUpPreview(asked: () => { ruleId: string; from: string | null }) {
   const preview = shallowRef<FollowUpPreview | null>(null)
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  let controller: AbortController | undefined
+  const { askSoon, drop } = useAskSoon(300)
 
   watch(
     asked,
     ({ ruleId, from }) => {
-      clearTimeout(waiting)
-      controller?.abort()
       preview.value = null
-      if (from !== null) waiting = setTimeout(() => void ask(ruleId, from), 300)
+      if (from === null) return drop()
+      // What is wrong with the day is said when it is saved.
+      askSoon(
+        (signal) =>
+          useApi()
+            .rules.previewFollowUp.query({ ruleId, from }, { signal })
+            .catch(() => null),
+        (answer) => (preview.value = answer),
+      )
     },
     { immediate: true },
   )
-  onScopeDispose(() => {
-    clearTimeout(waiting)
-    controller?.abort()
-  })
-
-  async function ask(ruleId: string, from: string) {
-    controller = new AbortController()
-    const { signal } = controller
-    // What is wrong with the day is said when it is saved.
-    const answer = await useApi()
-      .rules.previewFollowUp.query({ ruleId, from }, { signal })
-      .catch(() => null)
-    if (!signal.aborted) preview.value = answer
-  }
   return preview
 }

@@ -8,39 +8,31 @@ export function useSearch() {
   const state = ref<'idle' | 'searching' | 'found' | 'failed'>('idle')
   const { asked } = useDay()
   const { may } = useSession()
-  let controller: AbortController | undefined
-  let waiting: ReturnType<typeof setTimeout> | undefined
+  const { askSoon, drop } = useAskSoon(150)
 
-  async function find(text: string) {
-    controller?.abort()
-    controller = new AbortController()
-    const { signal } = controller
-    try {
-      const answer = await useApi().search.find.query({ query: text, on: asked.value }, { signal })
-      if (signal.aborted) return
-      hits.value = answer.hits
-      state.value = 'found'
-    } catch (error) {
-      if (signal.aborted) return
-      hits.value = []
-      failure.value = failureOfQuestion(error)
-      state.value = 'failed'
-    }
-  }
   watch(query, (typed) => {
-    clearTimeout(waiting)
-    const text = typed.trim()
+    const text = typed.trim().slice(0, 100)
     if (text === '' || !may('search.use')) {
+      drop()
       hits.value = []
       state.value = 'idle'
       return
     }
     state.value = 'searching'
-    waiting = setTimeout(() => void find(text.slice(0, 100)), 150)
+    askSoon((signal) => find({ query: text, on: asked.value }, signal), show)
   })
-  onScopeDispose(() => {
-    clearTimeout(waiting)
-    controller?.abort()
-  })
+
+  function show(answer: { hits: SearchHit[] } | { failure: Failure }) {
+    const isFound = 'hits' in answer
+    hits.value = isFound ? answer.hits : []
+    if (!isFound) failure.value = answer.failure
+    state.value = isFound ? 'found' : 'failed'
+  }
   return { query, hits, state, failure }
+}
+
+function find(question: { query: string; on: string | undefined }, signal: AbortSignal) {
+  return useApi()
+    .search.find.query(question, { signal })
+    .catch((error: unknown) => ({ failure: failureOfQuestion(error) }))
 }

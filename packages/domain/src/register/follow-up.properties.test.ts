@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { said, testLawsOfAnswers } from '../../scripts/laws-of-answers.ts'
 import { addDays } from '../calendar/day.ts'
 import { followUpFindingCodes } from '../nsph/follow-up-codes.ts'
 import { activityCategories } from '../role/role.schemas.ts'
 import type { Assessment } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
-import { bySubject, recordsReversed, said } from '../testing/compared.ts'
 import { recordId } from '../testing/facts.ts'
 import { followedUpRulebook } from '../testing/followed-up-rulebook.ts'
 import { placementId, record, soundRegister, workplaceId } from '../testing/register.ts'
@@ -293,29 +293,7 @@ describe('how things go on, in any register', () => {
     expect(followUpFindingCodes.filter((code) => !found.has(code))).toEqual(['REGISTER_EXTRACT_MISSING'])
   })
 
-  it('no answer changes before changesOn, when no fact does', () => {
-    fc.assert(
-      fc.property(registers, day, fc.nat(), (register, on, seed) => {
-        for (const [at, assessment] of ask(register, on).entries()) {
-          const last = addDays(assessment.changesOn ?? addDays(on, 2000), -1)
-          for (const later of [last, addDays(on, seed % 60)]) {
-            if (later > last || later < on) continue
-            expect(said(ask(register, later)[at] as Assessment)).toEqual(said(assessment))
-          }
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  it('the order of records does not matter', () => {
-    fc.assert(
-      fc.property(registers, day, (register, on) => {
-        expect(bySubject(ask(recordsReversed(register), on))).toEqual(bySubject(ask(register, on)))
-      }),
-      { numRuns: 100 },
-    )
-  })
+  testLawsOfAnswers(registers, day, ask)
 
   it('what was held or said on later days does not matter', () => {
     fc.assert(

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { testLawsOfAnswers } from '../../scripts/laws-of-answers.ts'
 import { addDays } from '../calendar/day.ts'
 import { GuestRoleSchema, GuestStepKindSchema } from '../influence/forum-guest.schemas.ts'
-import type { Assessment } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
-import { bySubject, recordsReversed, said } from '../testing/compared.ts'
 import { recordId } from '../testing/facts.ts'
 import { followedUpRulebook } from '../testing/followed-up-rulebook.ts'
 import { record, soundRegister, workplaceId } from '../testing/register.ts'
@@ -125,27 +124,5 @@ describe('guests, remarks, rounds and the national collaboration, in any registe
     }
   })
 
-  it('no answer changes before changesOn, when no fact does', () => {
-    fc.assert(
-      fc.property(registers, day, fc.nat(), (register, on, seed) => {
-        for (const [at, assessment] of ask(register, on).entries()) {
-          const last = addDays(assessment.changesOn ?? addDays(on, 2000), -1)
-          for (const later of [last, addDays(on, seed % 60)]) {
-            if (later > last || later < on) continue
-            expect(said(ask(register, later)[at] as Assessment)).toEqual(said(assessment))
-          }
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  it('the order of records does not matter', () => {
-    fc.assert(
-      fc.property(registers, day, (register, on) => {
-        expect(bySubject(ask(recordsReversed(register), on))).toEqual(bySubject(ask(register, on)))
-      }),
-      { numRuns: 60 },
-    )
-  })
+  testLawsOfAnswers(registers, day, ask)
 })

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { testLawsOfAnswers } from '../../scripts/laws-of-answers.ts'
 import { addDays } from '../calendar/day.ts'
 import { decideTakeFaultStep } from '../influence/system-fault.ts'
 import { decideSignCooperationAgreement } from '../programme/cooperation.ts'
 import { decideHoldBodyMeeting } from '../programme/governance.ts'
-import type { Assessment } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
-import { bySubject, recordsReversed, said } from '../testing/compared.ts'
 import { recordId } from '../testing/facts.ts'
 import { followedUpRulebook } from '../testing/followed-up-rulebook.ts'
 import { organisation, person, record, registerWith } from '../testing/register.ts'
@@ -278,29 +277,7 @@ const kinds = new Set(['cohort', 'person', 'programme', 'system-fault', 'forum']
 const ask = (register: Register, on: string) =>
   assessRegister(compile(followedUpRulebook, on), register).filter(({ subject }) => kinds.has(subject.kind))
 
-it('no answer changes before changesOn, when no fact does', () => {
-  fc.assert(
-    fc.property(registers, day, fc.nat(), (register, on, seed) => {
-      for (const [at, assessment] of ask(register, on).entries()) {
-        const last = addDays(assessment.changesOn ?? addDays(on, 2000), -1)
-        for (const later of [last, addDays(on, seed % 60)]) {
-          if (later > last || later < on) continue
-          expect(said(ask(register, later)[at] as Assessment)).toEqual(said(assessment))
-        }
-      }
-    }),
-    { numRuns: 60 },
-  )
-})
-
-it('the order of records does not matter', () => {
-  fc.assert(
-    fc.property(registers, day, (register, on) => {
-      expect(bySubject(ask(recordsReversed(register), on))).toEqual(bySubject(ask(register, on)))
-    }),
-    { numRuns: 80 },
-  )
-})
+testLawsOfAnswers(registers, day, ask)
 
 describe('mending removes that finding and brings no other', () => {
   type Mend = (register: Register, subjectId: string, on: string) => Decision

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { said, testLawsOfAnswers } from '../../scripts/laws-of-answers.ts'
 import { addDays } from '../calendar/day.ts'
 import { exampleRegionRulebook } from '../nsph/example-region.ts'
 import { decideMarkPicture } from '../placements/marks.ts'
@@ -7,7 +8,6 @@ import { decideNameMentor, decideNameSupervisor } from '../placements/name-relat
 import type { Assessment } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
 import { decideRecordSession } from '../supervision/record-session.ts'
-import { bySubject, recordsReversed, said } from '../testing/compared.ts'
 import { recordId } from '../testing/facts.ts'
 import { organisation, person, record, registerWith, roleOf } from '../testing/register.ts'
 import { assessRegister } from './assess-register.ts'
@@ -182,23 +182,9 @@ const registers: fc.Arbitrary<Register> = fc
 
 const ask = (register: Register, on: string) => assessRegister(compile(exampleRegionRulebook, on), register)
 
-describe('changesOn', () => {
-  it('no answer changes before it, when no fact does', () => {
-    fc.assert(
-      fc.property(registers, day, fc.nat(), (register, on, seed) => {
-        for (const [at, assessment] of ask(register, on).entries()) {
-          const last = addDays(assessment.changesOn ?? addDays(on, 2000), -1)
-          for (const later of [last, addDays(on, seed % 60)]) {
-            if (later > last || later < on) continue
-            const again = ask(register, later)[at] as Assessment
-            expect(said(again)).toEqual(said(assessment))
-          }
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
+testLawsOfAnswers(registers, day, ask)
 
+describe('changesOn', () => {
   it('is seldom in vain: most of the time something is said differently on that day', () => {
     let changed = 0
     let asked = 0
@@ -215,15 +201,6 @@ describe('changesOn', () => {
     expect(asked).toBeGreaterThan(100)
     expect(changed / asked).toBeGreaterThan(0.5)
   })
-})
-
-it('the order of records does not matter', () => {
-  fc.assert(
-    fc.property(registers, day, (register, on) => {
-      expect(bySubject(ask(recordsReversed(register), on))).toEqual(bySubject(ask(register, on)))
-    }),
-    { numRuns: 100 },
-  )
 })
 
 it('facts of later days do not matter', () => {
