@@ -44,6 +44,7 @@ function remarkOf({ isInForce, isFollowedUp }: RuleView, words: Words): string {
 function stateOf(rule: RuleView, words: Words): Pick<ListRow, 'sign' | 'tone' | 'detail'> {
   const { notMet, cannotTell, met } = rule.counts
   if (!rule.isFollowedUp) return { sign: '–', tone: 'muted', detail: words.rules.notAskedShort }
+  if (notMet + cannotTell + met === 0) return { sign: '–', tone: 'muted', detail: words.rules.nobodyShort }
   return {
     sign: notMet > 0 ? '▲' : cannotTell > 0 ? '?' : '✓',
     tone: notMet > 0 ? 'attention' : cannotTell > 0 ? 'unknown' : 'in-order',

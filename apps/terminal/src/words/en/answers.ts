@@ -90,6 +90,7 @@ export const answers: AnswerWords = {
     },
     notFollowedUp: '(not followed up yet)',
     notAskedShort: 'not asked yet',
+    nobodyShort: 'nothing just now',
     notSaid: 'the region has not decided on a day',
     followUp: 'Followed up from:',
     day: 'YYYY-MM-DD',

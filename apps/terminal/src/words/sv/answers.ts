@@ -74,6 +74,7 @@ export const answers = {
     },
     notFollowedUp: '(följs inte upp än)',
     notAskedShort: 'följs inte upp',
+    nobodyShort: 'inget just nu',
     notSaid: 'regionen har inte bestämt någon dag',
     followUp: 'Följs upp från:',
     day: 'ÅÅÅÅ-MM-DD',
