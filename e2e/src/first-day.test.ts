@@ -9,7 +9,7 @@ import { linkFor, type RunningServer, root, startServer } from './running-server
 import { brygga, bryggaJson, screenOf } from './terminal.ts'
 
 const workbook = join(root, 'packages', 'documents', 'fixtures', 'register.xlsx')
-const pictures = process.env.BRYGGA_SCREENSHOTS ?? join(root, 'test-results', 'screenshots')
+const pictures = join(root, 'test-results', 'screenshots')
 
 interface Todo {
   items: { code: string; subject: { name: string }; person: { name: string } | null }[]
@@ -156,7 +156,9 @@ describe('a coordinator’s first day', () => {
     }
     await page.getByRole('button', { name: 'Förankra beslutet: Träffpunkten Öster' }).click()
     const sheet = page.getByRole('dialog')
-    await sheet.getByRole('checkbox', { name: 'personalen', exact: true }).check()
+    await sheet.getByText(/^(Har sagt|Sa) ja/).first().waitFor()
+    await page.screenshot({ path: join(pictures, 'anchor-decision.png') })
+    await sheet.getByRole('checkbox', { name: /^personalen/i }).check()
     await sheet.locator('button[type=submit]').click()
     await sheet.waitFor({ state: 'hidden' })
     await expect.poll(() => places('ANCHORING_INCOMPLETE')).not.toContain('Träffpunkten Öster')

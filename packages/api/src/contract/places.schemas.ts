@@ -3,6 +3,8 @@ import {
   AssessmentSchema,
   DaySchema,
   OrganisationSchema,
+  readinessStates,
+  readinessSteps,
   SafeTextSchema,
 } from '@brygga/domain'
 import { z } from 'zod'
@@ -13,11 +15,10 @@ export const WorkplaceListInput = z.strictObject({
   on: DaySchema.optional(),
   query: z.string().trim().max(100).optional(),
 })
-export const StepStateSchema = z.enum(['done', 'to-do', 'unknown'])
 /** The ladder of readiness: each step done, to do, or unknown. */
 export const LadderStepSchema = z.strictObject({
-  step: z.enum(['interest', 'anchoring', 'funding', 'introduction', 'ready']),
-  state: StepStateSchema,
+  step: z.enum(readinessSteps),
+  state: z.enum(readinessStates),
 })
 export const WorkplaceRowSchema = z.strictObject({
   ...PlaceRefSchema.shape,
@@ -37,6 +38,10 @@ export const WorkplaceViewSchema = z.strictObject({
   managers: z.array(PersonRefSchema),
   placements: z.array(PlacementViewSchema),
   ladder: z.array(LadderStepSchema),
+  /** What each level that has answered says of receiving somebody. */
+  anchoring: z.array(
+    z.strictObject({ level: AnchoringLevelSchema, anchored: z.boolean(), notedOn: DaySchema.nullable() }),
+  ),
   introductions: z.array(
     z.strictObject({ heldOn: DaySchema, participants: z.int().nullable(), staffCount: z.int().nullable() }),
   ),

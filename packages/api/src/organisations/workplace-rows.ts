@@ -1,11 +1,10 @@
-import { type Assessment, isActiveOn, type Organisation } from '@brygga/domain'
+import { type Assessment, isActiveOn, type Organisation, readinessLadder } from '@brygga/domain'
 import type { z } from 'zod'
 import type { WorkplaceRowSchema } from '../contract/index.ts'
 import { folded } from '../people/person-rows.ts'
 import { aimAt, type Reach, seenBy } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import type { RegisterNames } from '../register-names.ts'
-import { readinessLadder } from './readiness-ladder.ts'
 import { employerOf, workplacesSeen } from './workplace-view.ts'
 
 type WorkplaceRow = z.infer<typeof WorkplaceRowSchema>

@@ -1,9 +1,11 @@
 import {
+  anchoringOn,
   indexRegister,
   isActiveOn,
   type Organisation,
   type Placement,
   type Role,
+  readinessLadder,
   scopesOf,
 } from '@brygga/domain'
 import type { PersonRef, PlaceRef, WorkplaceView } from '../contract/index.ts'
@@ -12,7 +14,6 @@ import { assessmentOf, placementsShown, placementView } from '../placements/plac
 import type { Reach } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import { type RegisterNames, swedishOrder } from '../register-names.ts'
-import { readinessLadder } from './readiness-ladder.ts'
 
 /** The workplaces that the asker sees, by name in Swedish order. */
 export function workplacesSeen({ register }: RegionView, reach: Reach): Organisation[] {
@@ -43,6 +44,7 @@ export function workplaceView(
       view,
     ).map((placement) => placementView(placement, view, { names, reach })),
     ladder: readinessLadder(id, register, assessment),
+    anchoring: anchoringOn(register, id, on),
     introductions: register.staffIntroductions
       .filter((each) => each.workplaceId === id && each.heldOn <= on)
       .sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1))

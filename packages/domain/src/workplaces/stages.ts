@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import { addDays, isActiveOn } from '../calendar/day.ts'
-import type { AnchoringLevel } from '../placements/placement.schemas.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { anchoringOn } from './anchoring.ts'
 import type { ReachStageCommand } from './workplace.commands.ts'
 import type { WorkplaceStage, WorkplaceStageName } from './workplace.schemas.ts'
 
@@ -104,20 +104,10 @@ function reasonsAgainstLeaving({ workplaceId, stage, on }: ReachStageCommand, re
   return reasonsWhere([stage === 'ended' && isPlaced, reason('PLACEMENT_STILL_GOES_ON', 'stage')])
 }
 
-/** Anchored at a level or more, and at none of those noted said no to; the last note of each level stands. */
+/** Anchored at a level or more, and at none of those noted said no to. */
 function isAnchored(register: Register, workplaceId: string, on: Day, since: Day | undefined): boolean {
-  const noted = register.anchorings.filter(
-    (each) =>
-      each.workplaceId === workplaceId && (each.notedOn ?? on) <= on && (each.notedOn ?? on) >= (since ?? ''),
-  )
-  const lastOf = new Map<AnchoringLevel, { notedOn: Day; anchored: boolean }>()
-  for (const { level, anchored, notedOn } of noted) {
-    const last = lastOf.get(level)
-    const said = { notedOn: notedOn ?? '', anchored }
-    if (last === undefined || said.notedOn > last.notedOn) lastOf.set(level, said)
-    else if (said.notedOn === last.notedOn && !anchored) lastOf.set(level, said)
-  }
-  return lastOf.size > 0 && [...lastOf.values()].every(({ anchored }) => anchored)
+  const answers = anchoringOn(register, workplaceId, on, since)
+  return answers.length > 0 && answers.every(({ anchored }) => anchored)
 }
 
 function ended({ id, version }: WorkplaceStage, until: Day): Operation {
