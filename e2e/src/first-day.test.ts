@@ -156,7 +156,10 @@ describe('a coordinator’s first day', () => {
     }
     await page.getByRole('button', { name: 'Förankra beslutet: Träffpunkten Öster' }).click()
     const sheet = page.getByRole('dialog')
-    await sheet.getByText(/^(Har sagt|Sa) ja/).first().waitFor()
+    await sheet
+      .getByText(/^(Har sagt|Sa) ja/)
+      .first()
+      .waitFor()
     await page.screenshot({ path: join(pictures, 'anchor-decision.png') })
     await sheet.getByRole('checkbox', { name: /^personalen/i }).check()
     await sheet.locator('button[type=submit]').click()
