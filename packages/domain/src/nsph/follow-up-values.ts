@@ -8,7 +8,7 @@ import type { DatedValue, OpenValue } from '../rules/value.ts'
 import { hallandPresentation, nsphBooklet, stockholmArticle, uppsalaPage } from './sources.ts'
 import { modelFrom } from './values.ts'
 
-const followed = cite(nsphBooklet, 'Uppföljning', 'Verksamheten följs upp fortlöpande.')
+const followed = cite(nsphBooklet, 'Röster från verksamheterna', 'Verksamheten följs upp fortlöpande.')
 
 function open<T>(id: string, unit: string, namedIn: Citation): OpenValue<T> {
   return { id: `nsph/${id}`, unit, namedIn }
@@ -18,7 +18,7 @@ function open<T>(id: string, unit: string, namedIn: Citation): OpenValue<T> {
 export const roleAgreementsFollowedUpFrom: OpenValue<Day> = open(
   'role-agreement-contents-from',
   'day',
-  cite(nsphBooklet, 'Arbetsplatsen', 'Hela arbetsplatsen ska ha en klar bild av rollen.'),
+  cite(nsphBooklet, 'Regionalt arbete', 'Hela arbetsplatsen ska ha en klar bild av rollen.'),
 )
 
 /** The day from which a region keeps whether its staff have read role agreements. */

@@ -19,7 +19,7 @@ const agreeing = {
   question: 'records agree with each other',
   source: cite(
     nsphBooklet,
-    'Uppföljning',
+    'Röster från verksamheterna',
     'Verksamheten följs upp fortlöpande, och det kräver uppgifter som stämmer.',
   ),
   inForce: { from: modelFrom },

@@ -43,7 +43,7 @@ export const stockholmArticle: Source = {
   readOn,
 }
 
-/** The regulation that makes consent a condition. */
+/** The regulation on personal data, of which consent is one of the grounds for showing what reveals health. */
 export const dataProtectionRegulation: Source = {
   id: 'eu/2016-679',
   title: 'Dataskyddsförordningen, (EU) 2016/679',

@@ -58,7 +58,11 @@ export const preparationNotice: OpenValue<number> = {
 export const placementEndNotice: OpenValue<readonly NoticeStep[]> = {
   id: 'nsph/placement-end-notice',
   unit: 'notice-steps',
-  namedIn: cite(nsphBooklet, 'Målet', 'Rollen ska bli en naturlig del av verksamheten på lång sikt.'),
+  namedIn: cite(
+    nsphBooklet,
+    'Vad är projektet PEER Support?',
+    'Rollen ska bli en naturlig del av verksamheten på lång sikt.',
+  ),
 }
 
 /** How long before the money ends it is told. */

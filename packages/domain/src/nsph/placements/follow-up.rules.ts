@@ -38,7 +38,7 @@ export const roleAgreementComplete = defineRule({
   kind: 'composition',
   source: cite(
     nsphBooklet,
-    'Arbetsplatsen',
+    'Regionalt arbete',
     'En klar bild av vad peer support är, vad en peer supporter gör och inte gör, och hur det förhåller sig till andras uppgifter.',
   ),
   inForce: { from: modelFrom },

@@ -43,7 +43,7 @@ export const pictureConsent = defineRule({
   source: cite(
     dataProtectionRegulation,
     'artikel 9',
-    'Uppgifter om hälsa får visas bara med uttryckligt samtycke.',
+    'Uppgifter om hälsa är känsliga personuppgifter. Uttryckligt samtycke är en av grunderna, och den som används här.',
   ),
   // The first day on which the regulation applies.
   inForce: { from: '2018-05-25' },

@@ -14,7 +14,11 @@ export const placementEnd = defineRule({
   subject: 'placement',
   question: 'placement goes on',
   kind: 'validity',
-  source: cite(nsphBooklet, 'Målet', 'Rollen ska vara en naturlig del av verksamheten på lång sikt.'),
+  source: cite(
+    nsphBooklet,
+    'Vad är projektet PEER Support?',
+    'Rollen ska vara en naturlig del av verksamheten på lång sikt.',
+  ),
   inForce: { from: modelFrom },
   codes: { PLACEMENT_ENDS_SOON: { severity: 'warn' } },
   remedy: remedy('extend-placement'),

@@ -17,7 +17,7 @@ export const roleAcknowledged = defineRule({
   kind: 'quota',
   source: cite(
     nsphBooklet,
-    'Arbetsplatsen',
+    'Regionalt arbete',
     'Hela arbetsplatsen behöver ha en klar bild av vad peer support är, vad en peer supporter gör och inte gör.',
   ),
   inForce: { from: modelFrom },

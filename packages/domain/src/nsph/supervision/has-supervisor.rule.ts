@@ -16,7 +16,7 @@ export const hasSupervisor = defineRule({
   source: cite(
     nsphBooklet,
     'Vikten av handledning',
-    'Kontinuerlig handledning är nödvändig för den som är ensam i en ny roll bland ovana kollegor.',
+    'Kontinuerlig handledning är nödvändig i en roll som är ny, bland ovana kollegor.',
   ),
   inForce: { from: modelFrom },
   codes: { SUPERVISOR_MISSING: { severity: 'block' }, SUPERVISORS_AT_ONCE: { severity: 'info' } },

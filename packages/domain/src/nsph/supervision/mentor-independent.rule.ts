@@ -13,7 +13,11 @@ export const mentorIndependent = defineRule({
   subject: 'placement',
   question: 'mentor is neither line manager nor supervisor nor the person',
   kind: 'composition',
-  source: cite(stockholmArticle, 'rekommendationer', 'Mentorn är någon utöver chef och handledare.'),
+  source: cite(
+    stockholmArticle,
+    'rekommendationer',
+    'Det är en fördel om peer supportern har en mentor. Att det är någon utöver chef och handledare är programmets val.',
+  ),
   inForce: { from: modelFrom },
   codes: {
     MENTOR_IS_SELF: { severity: 'warn' },

@@ -16,7 +16,7 @@ export const supervisorIndependent = defineRule({
   source: cite(
     stockholmArticle,
     null,
-    'Handledningen kommer från brukarrörelsen och inte från arbetsgivaren; där går det att tänka efter om gränser.',
+    'Handledningen från NSPH ger möjlighet att tänka efter om gränser. Att chefen inte håller den är programmets val.',
   ),
   inForce: { from: modelFrom },
   codes: { SUPERVISOR_IS_SELF: { severity: 'block' }, SUPERVISOR_IS_LINE_MANAGER: { severity: 'block' } },

@@ -51,7 +51,7 @@ export const supervisorSupervised = defineRule({
   source: cite(
     nsphBooklet,
     'Vikten av handledning',
-    'Handledarna hittar struktur och former tillsammans med andra handledare.',
+    'Riktlinjer för handledning ska bygga på handledarnas egna erfarenheter. Att också de har handledning bestämmer regionen.',
   ),
   codes: { SUPERVISORS_OWN_SUPERVISION_OVERDUE: { severity: 'info' } },
   remedy: remedy('supervise-supervisor'),

@@ -17,7 +17,7 @@ const offered = {
   source: cite(
     nsphBooklet,
     'Uppföljning efter utbildning',
-    'Återträffar och fortbildningstillfällen erbjuds hela gruppen, anställd eller inte.',
+    'Återträffar och fortbildningstillfällen erbjuds hela gruppen efter utbildningen.',
   ),
   inForce: { from: modelFrom },
   followedUpFrom: trainingFollowedUpFrom,

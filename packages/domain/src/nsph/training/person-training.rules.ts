@@ -81,7 +81,11 @@ export const practicalPartsAttended = defineRule({
   subject: 'person',
   question: 'practical parts attended',
   kind: 'quota',
-  source: cite(nsphBooklet, 'Intervju', 'Det största värdet låg i utbildningens praktiska moment.'),
+  source: cite(
+    nsphBooklet,
+    'En peer supporter berättar',
+    'Det största värdet låg i utbildningens praktiska moment.',
+  ),
   inForce: { from: modelFrom },
   codes: { PRACTICAL_PARTS_LEFT: { severity: 'warn' } },
   remedy: remedy('record-training-day'),

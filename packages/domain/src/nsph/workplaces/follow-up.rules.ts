@@ -156,7 +156,7 @@ export const workplaceTasksDone = defineRule({
   kind: 'advice',
   source: cite(
     nsphBooklet,
-    'Arbetsplatsen',
+    'Regionalt arbete',
     'Chefer sprider information och skapar tillfällen; det är bättre att förebygga än att laga.',
   ),
   inForce: { from: modelFrom },
