@@ -1,4 +1,4 @@
-// ./up check: format and lint, types, boundaries, purity, generated files, unused code. Each step runs even when one before it failed.
+// ./up check: format and lint, types, boundaries, purity, generated files, unused code, changesets. Each step runs even when one before it failed.
 import { bin, root, run } from './run.mjs'
 
 const steps = [
@@ -20,6 +20,7 @@ const steps = [
   ['Types', () => bin('turbo', ['run', 'typecheck', '--output-logs=errors-only'], { cwd: root })],
   ['Generated files are current', () => run(process.execPath, ['scripts/generate.mjs', '--check'])],
   ['Unused code', () => bin('knip', ['--no-progress'])],
+  ['Changesets', () => run(process.execPath, ['scripts/check-changesets.mjs'])],
   ['Lockfile and sources', () => run(process.execPath, ['scripts/check-sources.mjs'])],
 ]
 

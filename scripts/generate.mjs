@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { root, run } from './run.mjs'
 
 const generators = [
+  // First: the others write versions too.
+  'scripts/write-versions.mjs',
   'packages/domain/scripts/write-schemas.mjs',
   'packages/domain/scripts/write-conformance.mjs',
   'packages/domain/scripts/write-api-report.mjs',
