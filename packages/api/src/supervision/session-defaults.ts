@@ -53,7 +53,10 @@ function peopleToChoose({ register, on, actor }: RegionView, reach: Reach, form:
 
 function supervisorsToChoose({ register, on, actor }: RegionView, reach: Reach): Set<string> {
   const withRole = register.roles.filter((each) => each.role === 'supervisor' && isActiveOn(each, on))
-  const named = register.relations.filter((each) => each.kind === 'supervisor' && isActiveOn(each, on))
+  const goingOn = new Set(register.placements.filter((each) => isActiveOn(each, on)).map(({ id }) => id))
+  const named = register.relations.filter(
+    (each) => each.kind === 'supervisor' && goingOn.has(each.placementId) && isActiveOn(each, on),
+  )
   return new Set(
     [...withRole, ...named]
       .map(({ personId }) => personId)

@@ -115,6 +115,7 @@ describe('naming a supervisor', () => {
     expect(supervisor({}, held({ from: '2023-09-01', until: '2023-07-01' }))).toEqual(['NOT_A_SUPERVISOR'])
     const ofAnother = (until: string | null): Register => ({
       ...none,
+      placements: [...none.placements, ...none.placements.map((each) => ({ ...each, id: recordId(11) }))],
       relations: [
         { ...relation(54, 'supervisor', coordinatorId, '2022-01-10', until), placementId: recordId(11) },
       ],

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { isActiveOn } from '../calendar/day.ts'
 import { decideNameSupervisor } from '../placements/name-relation.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type { HandOverSupervisionCommand } from './follow-up.commands.ts'
+import { supervisedOn } from './is-supervisor.ts'
 
 /**
  * Everybody whom a supervisor has on a day goes over to another in one change, so that nobody is left in between.
@@ -16,13 +16,7 @@ export function decideHandOverSupervision(
   on: Day,
 ): Decision {
   const { fromPersonId, toPersonId, from, relations } = command
-  const supervised = new Set(
-    register.relations
-      .filter(
-        (each) => each.kind === 'supervisor' && each.personId === fromPersonId && isActiveOn(each, from),
-      )
-      .map(({ placementId }) => placementId),
-  )
+  const supervised = supervisedOn(register, fromPersonId, from)
   const listed = new Set(relations.map(({ placementId }) => placementId))
   const isComplete = listed.size === relations.length && [...supervised].every((id) => listed.has(id))
   const decisions = relations

@@ -14,10 +14,23 @@ export function isSupervisorOn(register: Register, personId: RecordId, on: Day):
         each.personId === personId &&
         each.role === 'supervisor' &&
         (each.until === null || (on < each.until && each.from < each.until)),
-    ) ||
-    register.relations.some(
-      (each) => each.personId === personId && each.kind === 'supervisor' && isActiveOn(each, on),
-    )
+    ) || supervisedOn(register, personId, on).size > 0
+  )
+}
+
+/**
+ * The placements in which somebody is the supervisor on a day. Once a placement has ended nobody is supervised in it,
+ * whatever days the relation says: one without an end, or named from a later day, gives nothing more to hold or read.
+ */
+export function supervisedOn(register: Register, personId: RecordId, on: Day): Set<RecordId> {
+  const named = new Set(
+    register.relations
+      .filter((each) => each.personId === personId && each.kind === 'supervisor' && isActiveOn(each, on))
+      .map(({ placementId }) => placementId),
+  )
+  if (named.size === 0) return named
+  return new Set(
+    register.placements.filter((each) => named.has(each.id) && isActiveOn(each, on)).map(({ id }) => id),
   )
 }
 

@@ -6,6 +6,7 @@ import type { LifeCycle } from '../register/life-cycle.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { supervisedOn } from './is-supervisor.ts'
 import type {
   ParkedQuestion,
   ParkQuestionCommand,
@@ -35,15 +36,11 @@ export function parkedQuestionState({ sharedOn, takenUpOn, withdrawnOn }: Parked
 
 /**
  * The questions that somebody may read: all of one's own, and those that were shared by somebody whom one supervises
- * on the day, as long as they are not taken back.
+ * on the day, in a placement that has not ended, as long as they are not taken back.
  */
 export function questionsSeenBy(register: Register, readerId: RecordId, on: Day): ParkedQuestion[] {
   const own = new Set(register.placements.filter(({ personId }) => personId === readerId).map(({ id }) => id))
-  const supervised = new Set(
-    register.relations
-      .filter((each) => each.kind === 'supervisor' && each.personId === readerId && isActiveOn(each, on))
-      .map(({ placementId }) => placementId),
-  )
+  const supervised = supervisedOn(register, readerId, on)
   return register.parkedQuestions.filter((question) => {
     if (own.has(question.placementId)) return true
     const state = parkedQuestionState(question)
