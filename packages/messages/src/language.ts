@@ -15,6 +15,8 @@ export interface Language {
   /** "3 möten": the number and the noun that goes with it. */
   counted(count: number, forms: Forms): string
   number(value: number): string
+  /** A figure as it was set, with all its decimals. */
+  exact(value: number): string
   percent(value: number): string
   /** "a, b och c". */
   list(items: readonly string[]): string
@@ -25,6 +27,7 @@ export function languageOf(locale: Locale): Language {
   const tag = locale === 'sv' ? 'sv-SE' : 'en-GB'
   const rules = new Intl.PluralRules(tag)
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const exacts = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 })
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const plural = (count: number, forms: Forms) => (rules.select(count) === 'one' ? forms.one : forms.other)
@@ -33,6 +36,7 @@ export function languageOf(locale: Locale): Language {
     plural,
     counted: (count, forms) => `${numbers.format(count)} ${plural(count, forms)}`,
     number: (value) => numbers.format(value),
+    exact: (value) => exacts.format(value),
     percent: (value) => percents.format(value / 100),
     list: (items) => lists.format(items),
   }

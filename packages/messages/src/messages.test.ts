@@ -91,7 +91,7 @@ describe('rules', () => {
         { days: 90, severity: 'info' },
         { days: 7, severity: 'block' },
       ]),
-    ).toBe('90 och 7 dagar före')
+    ).toBe('90 dagar före (bra att veta) och 7 dagar före (hindrar)')
     expect(sv.valueText('codes', ['politics', 'staff'])).toBe('politiken och personalen')
     expect(sv.valueText('codes', ['ward-round', 'advice-in-meeting'])).toBe(
       'deltar på rond och rådgivande roll i möten',
@@ -112,7 +112,7 @@ describe('rules', () => {
     expect(sv.valueText('days-by-code', { basic: 31, senior: 11 })).toBe(
       'basic: var 31:a dag och senior: var 11:e dag',
     )
-    expect(sv.valueText('own-unit', 7)).toBe('7')
+    expect(sv.valueText('own-unit', 7)).toBe('7 own-unit')
     expect(sv.valueText('days', null)).toBe('')
     expect(sv.valueTitle('nsph/anchoring-levels')).toBe('nivåer som beslutet ska förankras på')
     expect(sv.unit('days')).toBe('dagar')

@@ -22,8 +22,9 @@ import type { FindingWording } from './findings/finding-words.ts'
 import type { ProblemToSay } from './imports/import-words.ts'
 import { compareNames, type Locale, languageOf, sortNames } from './language.ts'
 import type { MissingWording, RuleWording } from './rules/rule-words.ts'
+import { valueManners } from './rules/value-manners.ts'
 import { unitWord, valueText } from './rules/value-text.ts'
-import { fillingOf, type Sentence, say } from './sentence.ts'
+import { fillingOf, type Sentence, say, type Words } from './sentence.ts'
 import { tablesOf } from './tables.ts'
 import type { EntryToSay } from './timeline/timeline-words.ts'
 import type { Headline, HeadlinePart } from './vocabulary/vocabulary.ts'
@@ -54,13 +55,12 @@ export function messagesFor(locale: Locale) {
   const ruleWording = (ruleId: string): RuleWording => entryOf(rules.rules, ruleId) ?? rules.unknownRule
   const missingWording = (name: string): MissingWording =>
     entryOf<MissingWording>(rules.missing, name) ?? rules.openValue(wordOf(rules.values, name))
-  /** Words for the codes that values hold; a level of anchoring is said as one who stands behind something. */
-  const valueCodes = {
-    ...vocabulary.roles,
-    ...vocabulary.stages,
-    ...vocabulary.activityCategories,
-    ...vocabulary.anchoringLevels,
-  }
+  const { anchoringLevels, roles, stages, activityCategories } = vocabulary
+  /** Words for the codes of a value, from one table where it has them all: a unit manager is a level and a role. */
+  const wordsFor = (codes: readonly string[]): Words =>
+    [anchoringLevels, roles, stages, activityCategories].find((table) =>
+      codes.every((code) => Object.hasOwn(table, code)),
+    ) ?? { ...activityCategories, ...stages, ...roles, ...anchoringLevels }
   const withCount = (text: string, count: number) =>
     count === 1 ? text : `${text} (${language.number(count)})`
 
@@ -108,8 +108,12 @@ export function messagesFor(locale: Locale) {
     notEncoded: (reason: string): string => wordOf(rules.notEncoded, reason),
     /** What a dated or an open value is called. */
     valueTitle: (valueId: string): string => wordOf(rules.values, valueId),
-    valueText: (unit: string, value: unknown): string =>
-      unit === 'day' && isDay(value) ? days.formatDay(value) : valueText(unit, value, language, valueCodes),
+    /** A value in words. With its id it is said as its name asks: how often, how soon, when or how much. */
+    valueText(unit: string, value: unknown, valueId?: string): string {
+      if (unit === 'day' && isDay(value)) return days.formatDay(value)
+      const manner = valueId === undefined ? undefined : entryOf(valueManners, valueId)
+      return valueText(unit, value, { language, wordsFor, severities: vocabulary.severities, manner })
+    },
     unit: (unit: string): string => unitWord(unit, language),
 
     /** A reason against a command: what is the matter, and what to do. */

@@ -110,7 +110,7 @@ function valueLines(value: RuleView['values'][number], messages: Messages, words
       pieces: [
         { text: `${messages.valueTitle(value.id)}: ` },
         isFilledIn
-          ? { text: messages.valueText(value.unit, value.value), tone: 'title' }
+          ? { text: messages.valueText(value.unit, value.value, value.id), tone: 'title' }
           : { text: words.rules.open, tone: 'unknown' },
       ],
       hang: 2,
