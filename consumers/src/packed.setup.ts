@@ -1,24 +1,27 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { domainFolder, resolvedFrom } from './places.ts'
+import { domainFolder, messagesFolder, resolvedFrom, rootFolder } from './places.ts'
 import { serveRegistry } from './registry.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The tarball of @brygga/domain, as `npm pack` makes it. */
     tarball: string
-    /** A registry on this machine that has the packed package and what it needs, and nothing else. */
+    /** The tarball of @brygga/messages, as it is published: packed by pnpm, from its sources alone. */
+    messagesTarball: string
+    /** A registry on this machine that has the packed packages and what they need, and nothing else. */
     registry: string
   }
 }
 
-/** Packs the built package once, and offers it as a registry would after publishing. */
+/** Packs the packages once, and offers them as a registry would after publishing. */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'brygga-packed-'))
   const tarball = pack(domainFolder, folder)
+  const messagesTarball = packFromSources(messagesFolder, folder)
   const typesOfNode = resolvedFrom(domainFolder, '@types/node')
   const others = [
     resolvedFrom(domainFolder, 'zod'),
@@ -29,9 +32,11 @@ export default async function setup(project: TestProject) {
   ]
   const registry = await serveRegistry([
     tarball,
+    messagesTarball,
     ...others.map((other, at) => wrap(other, join(folder, String(at)))),
   ])
   project.provide('tarball', tarball)
+  project.provide('messagesTarball', messagesTarball)
   project.provide('registry', registry.url)
   return () => {
     registry.close()
@@ -48,6 +53,27 @@ function pack(packageFolder: string, into: string): string {
   })
   const [packed] = Object.values(JSON.parse(said)) as { filename: string }[]
   return join(into, (packed?.filename ?? '').replace('@', '').replace('/', '-'))
+}
+
+/**
+ * Packs a copy of a package in which nothing is built, as in a fresh clone: what its `prepack` does not make is not in
+ * the tarball. pnpm puts a version in place of each `workspace:` and `catalog:`.
+ */
+function packFromSources(packageFolder: string, into: string): string {
+  const clone = mkdtempSync(join(into, 'clone-'))
+  for (const file of ['pnpm-workspace.yaml', 'tsconfig.base.json', 'LICENSE'])
+    cpSync(join(rootFolder, file), join(clone, file))
+  const copy = join(clone, relative(rootFolder, packageFolder))
+  const leftOut = ['dist', 'node_modules'].map((name) => join(packageFolder, name))
+  mkdirSync(copy, { recursive: true })
+  cpSync(packageFolder, copy, { recursive: true, filter: (path) => !leftOut.includes(path) })
+  symlinkSync(join(packageFolder, 'node_modules'), join(copy, 'node_modules'))
+  const said = execFileSync('pnpm', ['pack', '--json', '--pack-destination', into], {
+    cwd: copy,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return (JSON.parse(said) as { filename: string }).filename
 }
 
 /** An installed package as the tarball that it came in. */

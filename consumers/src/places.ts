@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 
 export const rootFolder = join(import.meta.dirname, '..', '..')
 export const domainFolder = join(rootFolder, 'packages', 'domain')
+export const messagesFolder = join(rootFolder, 'packages', 'messages')
 export const consumersFolder = join(rootFolder, 'consumers')
 
 /** The folder of a package as another package sees it. */

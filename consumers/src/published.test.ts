@@ -12,18 +12,26 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { consumersFolder } from './places.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'brygga-published-'))
-const tarball = readFileSync(inject('tarball'))
-const listed = execFileSync('tar', ['-tzf', inject('tarball')], { encoding: 'utf8' })
-  .trim()
-  .split('\n')
+const published = [
+  { name: '@brygga/domain', path: inject('tarball'), subpath: './testing' },
+  { name: '@brygga/messages', path: inject('messagesTarball'), subpath: '.' },
+].map((each) => ({
+  ...each,
+  tarball: readFileSync(each.path),
+  listed: execFileSync('tar', ['-tzf', each.path], { encoding: 'utf8' }).trim().split('\n'),
+}))
 beforeAll(() => {
   const env = { ...process.env, npm_config_registry: inject('registry') }
+  const install = ['install', '--no-audit', ...published.map(({ name }) => name)]
   execFileSync('npm', ['init', '--yes'], { cwd: folder, stdio: 'ignore' })
-  execFileSync('npm', ['install', '--no-audit', '@brygga/domain'], { cwd: folder, env, stdio: 'ignore' })
+  execFileSync('npm', install, { cwd: folder, env, stdio: 'ignore' })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('the tarball', () => {
+const manifestOf = (name: string) =>
+  JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'))
+
+describe.each(published)('the tarball of $name', ({ name, tarball, listed, subpath }) => {
   it('is as publint wants it', async () => {
     const { messages, pkg } = await publint({
       pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.length) },
@@ -41,7 +49,7 @@ describe('the tarball', () => {
       (problem) => !('resolutionKind' in problem && notServed.includes(problem.resolutionKind)),
     )
     expect(problems).toEqual([])
-    expect(Object.keys(analysis.entrypoints)).toContain('./testing')
+    expect(Object.keys(analysis.entrypoints)).toContain(subpath)
   })
 
   it('holds what it should and no test', () => {
@@ -49,16 +57,40 @@ describe('the tarball', () => {
       expect(listed).toContain(`package/${file}`)
     }
     expect(listed.filter((file) => file.includes('.test.'))).toEqual([])
-    expect(listed.filter((file) => file.startsWith('package/schema/')).length).toBeGreaterThan(30)
-    expect(listed.filter((file) => file.startsWith('package/conformance/')).length).toBeGreaterThan(20)
+  })
+
+  it('says what it is, and brings its change log', () => {
+    const { description, keywords, license, files } = manifestOf(name)
+    expect(description.length).toBeGreaterThan(20)
+    expect(keywords).toContain('peer support')
+    expect(license).toBe('Apache-2.0')
+    expect(files).toContain('CHANGELOG.md')
+  })
+
+  it('names what it needs by versions that a registry has', () => {
+    for (const range of Object.values(manifestOf(name).dependencies))
+      expect(range).toMatch(/^\^?\d+\.\d+\.\d+$/)
   })
 
   it('takes nothing of Node', async () => {
     const imported = new Set<string>()
+    await bundled(name, ['*'], (path) => imported.add(path))
+    expect([...imported].filter(isBuiltin)).toEqual([])
+  })
+})
+
+describe('the domain', () => {
+  it('brings its schemas and conformance cases', () => {
+    const { listed } = published[0] as (typeof published)[number]
+    expect(listed.filter((file) => file.startsWith('package/schema/')).length).toBeGreaterThan(30)
+    expect(listed.filter((file) => file.startsWith('package/conformance/')).length).toBeGreaterThan(20)
+  })
+
+  it('takes nothing of Node for tests either, and zod alone', async () => {
+    const imported = new Set<string>()
     await bundled('@brygga/domain', ['*'], (path) => imported.add(path))
     await bundled('@brygga/domain/testing', ['*'], (path) => imported.add(path))
-    expect([...imported].filter(isBuiltin)).toEqual([])
-    expect([...imported]).toContain('zod')
+    expect([...imported]).toEqual(['zod'])
   })
 })
 
@@ -71,12 +103,11 @@ describe('what a browser loads', () => {
   }
 
   it('has a ceiling for every subpath', () => {
-    const manifest = JSON.parse(
-      readFileSync(join(folder, 'node_modules/@brygga/domain/package.json'), 'utf8'),
+    const subpaths = published.flatMap(({ name }) =>
+      Object.entries(manifestOf(name).exports as Record<string, unknown>)
+        .filter(([, target]) => typeof target === 'object')
+        .map(([subpath]) => `${name}${subpath.slice(1)}`),
     )
-    const subpaths = Object.entries(manifest.exports as Record<string, unknown>)
-      .filter(([, target]) => typeof target === 'object')
-      .map(([subpath]) => `@brygga/domain${subpath.slice(1)}`)
     expect(Object.keys(everythingFrom).sort()).toEqual(subpaths.sort())
   })
 

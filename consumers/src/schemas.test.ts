@@ -37,9 +37,15 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** The part of the installed version within which a schema keeps its id: the major, and before 1.0 the minor. */
+function compatible(): string {
+  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+  return /^(0\.\d+|\d+)/.exec(version)?.[0] ?? ''
+}
+
 describe('the JSON Schemas of the package', () => {
   const problems = (type: string, data: unknown) => {
-    const validate = ajv.getSchema(`urn:brygga:domain:0.1:${type}`)
+    const validate = ajv.getSchema(`urn:brygga:domain:${compatible()}:${type}`)
     if (validate === undefined) throw new Error(`There is no schema of ${type}.`)
     return validate(data)
       ? []
