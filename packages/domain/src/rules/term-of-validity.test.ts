@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, addMonths } from '../calendar/day.ts'
 import { AskedDay } from './asked-day.ts'
 import { termOfValidity, type ValidityTerms, validUntil } from './term-of-validity.ts'
 
@@ -80,6 +81,65 @@ describe('a term of validity', () => {
     expect(term('2023-03-01', { issuedOn: '2023-01-31', months: () => 1, extensions }).until).toBe(
       '2023-04-30',
     )
+  })
+})
+
+describe('a term whose order says more', () => {
+  it('asks for the months of the day of issue or renewal, also where it counts from the end', () => {
+    const months = (on: string) => (on < '2023-04-01' ? 24 : 36)
+    expect(term('2023-05-10', { months, ...renewed('end', '2023-03-31') }).until).toBe('2025-05-10')
+    expect(term('2023-05-10', { months, ...renewed('end', '2023-04-01') }).until).toBe('2026-05-10')
+    const both = { months, ...renewed('end', '2023-03-31'), ...extended('2023-06-01') }
+    expect(term('2023-06-01', both).until).toBe('2026-05-10')
+  })
+
+  it('is renewed once by a day that was written down twice', () => {
+    const terms = { graceDays: 30, ...renewed('end', '2023-05-20', '2023-05-20') }
+    expect(term('2023-06-01', terms)).toMatchObject({ until: '2025-05-10', renewals: 1 })
+  })
+
+  it('has the grace of its own end, whatever a later order says', () => {
+    const graceDays = (until: string) => (until < '2023-05-11' ? 30 : 60)
+    const late = { graceDays, ...renewed('renewal', '2023-06-20') }
+    expect(term('2023-09-01', late).renewals).toBe(0)
+    expect(term('2023-09-01', { ...late, issuedOn: '2021-05-11' }).renewals).toBe(1)
+  })
+
+  it('is renewed from its window on', () => {
+    const renewals = (...renewedOn: string[]) => ({
+      renewals: { renewedOn, countsFrom: 'end' as const, earliestDays: 90 },
+    })
+    expect(term('2023-05-01', renewals('2023-02-08')).renewals).toBe(0)
+    expect(term('2023-05-01', renewals('2023-02-09')).renewals).toBe(1)
+  })
+
+  it('counts from what the two days say: an early renewal from the end, a late one from its day', () => {
+    const countsFrom = (on: string, until: string) => (on < until ? until : on)
+    const at = (on: string) =>
+      term('2023-06-09', { graceDays: 30, renewals: { renewedOn: [on], countsFrom } })
+    expect(at('2023-05-09')).toMatchObject({ from: '2023-05-10' })
+    expect(at('2023-05-11')).toMatchObject({ from: '2023-05-11' })
+  })
+
+  it('ends as its order counts: from 29 February to 1 March', () => {
+    const ends = (from: string, months: number) => {
+      const until = addMonths(from, months)
+      return from.endsWith('-02-29') && !until.endsWith('-02-29') ? addDays(until, 1) : until
+    }
+    const leap = { issuedOn: '2024-02-29', months: () => 12 }
+    expect(term('2024-03-01', leap).until).toBe('2025-02-28')
+    expect(term('2024-03-01', { ...leap, ends }).until).toBe('2025-03-01')
+  })
+
+  it('says which term still runs where the next one is to begin, and refuses to extend that one', () => {
+    const early = { ...renewed('end', '2023-04-01'), ...extended('2023-04-02') }
+    expect(term('2023-04-02', early)).toMatchObject({
+      from: '2023-05-10',
+      before: { from: '2021-05-10', until: '2023-05-10' },
+      extensionsUsed: 0,
+      extensionsRefused: ['2023-04-02'],
+    })
+    expect(term('2023-03-31', early).before).toBeNull()
   })
 })
 
