@@ -15,6 +15,8 @@ import {
   isLeapYear,
   isoWeek,
   monthsBetween,
+  shiftDays,
+  shiftMonths,
   startOfWeek,
   weekday,
 } from './day.ts'
@@ -323,5 +325,39 @@ describe('weeks', () => {
         expect(weekday(oracleDay(number))).toBe(new Date(number * msPerDay).getUTCDay() || 7)
       }),
     )
+  })
+})
+
+describe('moving days that may lie anywhere', () => {
+  it('is adding, where the day can be written', () => {
+    fc.assert(
+      fc.property(days, steps, (day, step) => {
+        expect(shiftDays(day, step)).toBe(addDays(day, step))
+        const months = Math.trunc(step / 365)
+        expect(shiftMonths(day, months)).toBe(addMonths(day, months))
+      }),
+    )
+  })
+
+  it.each([
+    ['9999-12-30', 1, '9999-12-31'],
+    ['9999-12-31', 0, '9999-12-31'],
+    ['9999-12-31', 1, '9999-12-31'],
+    ['2023-06-15', 4_000_000, '9999-12-31'],
+    ['0000-01-02', -1, '0000-01-01'],
+    ['0000-01-01', 0, '0000-01-01'],
+    ['0000-01-01', -1, '0000-01-01'],
+    ['2023-06-15', -4_000_000, '0000-01-01'],
+  ])('%s and %i days is %s', (day, count, expected) => {
+    expect(shiftDays(day, count)).toBe(expected)
+  })
+
+  it.each([
+    ['9999-11-30', 1, '9999-12-30'],
+    ['9999-12-01', 1, '9999-12-31'],
+    ['0000-02-29', -1, '0000-01-29'],
+    ['0000-01-31', -1, '0000-01-01'],
+  ])('%s and %i months is %s', (day, count, expected) => {
+    expect(shiftMonths(day, count)).toBe(expected)
   })
 })

@@ -138,6 +138,31 @@ export function addMonths(day: Day, months: number): Day {
   return write({ year, month, day: Math.min(civil.day, daysInMonth(year, month)) })
 }
 
+/** The first day that can be written. */
+export const earliestDay: Day = '0000-01-01'
+/** The last day that can be written. */
+export const latestDay: Day = '9999-12-31'
+const numberOfEarliest = -719_528
+const numberOfLatest = 2_932_896
+
+/**
+ * Like `addDays`, but never past the first or the last day that can be written: for days of facts, which may lie
+ * anywhere, where a rule must answer and not fail.
+ */
+export function shiftDays(day: Day, days: number): Day {
+  const number = dayNumber(day) + days
+  if (number > numberOfLatest) return latestDay
+  return number < numberOfEarliest ? earliestDay : dayFromNumber(number)
+}
+
+/** Like `addMonths`, but never past the first or the last day that can be written. */
+export function shiftMonths(day: Day, months: number): Day {
+  const { year, month } = parseOrThrow(day)
+  const total = year * 12 + month - 1 + months
+  if (total >= 120_000) return latestDay
+  return total < 0 ? earliestDay : addMonths(day, months)
+}
+
 /** Days from one day to another: 1 from a day to the next, negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)

@@ -10,6 +10,7 @@ import {
   type RedDayName,
   redDays,
   redDaysKnownFrom,
+  shiftWorkingDays,
 } from './red-days.ts'
 
 const oracle = new Holidays('SE')
@@ -160,5 +161,27 @@ describe('working days', () => {
     for (let day = '2023-01-01'; day < '2024'; day = addDays(day, 1)) count += isWorkingDay(day) ? 1 : 0
     expect(count).toBe(251)
     expect(() => addWorkingDays('2023-06-15', 1.5)).toThrow('Working days are counted in whole numbers.')
+  })
+})
+
+describe('working days after a day that may lie anywhere', () => {
+  it('are the same where they are known', () => {
+    const days = fc.integer({ min: 0, max: 36_000 }).map((number) => addDays('1953-01-01', number))
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 60 }), (day, count) => {
+        expect(shiftWorkingDays(day, count)).toBe(addWorkingDays(day, count))
+      }),
+    )
+  })
+
+  it.each([
+    ['0000-01-01', 0, '0000-01-01'],
+    ['0000-01-01', 1, '1953-01-02'],
+    ['1952-12-31', 1, '1953-01-02'],
+    ['9999-12-30', 1, '9999-12-31'],
+    ['9999-12-31', 1, '9999-12-31'],
+    ['9999-12-31', 0, '9999-12-31'],
+  ])('%s and %i working days is %s', (day, count, expected) => {
+    expect(shiftWorkingDays(day, count)).toBe(expected)
   })
 })

@@ -1,5 +1,14 @@
 import type { Day } from './day.schemas.ts'
-import { addDays, compareDays, dayFromNumber, dayNumber, dayOf, weekday } from './day.ts'
+import {
+  addDays,
+  compareDays,
+  dayFromNumber,
+  dayNumber,
+  dayOf,
+  latestDay,
+  shiftDays,
+  weekday,
+} from './day.ts'
 
 /** The named days off in Sweden and the eves that are kept; codes, `messages` has the words. */
 export type RedDayName =
@@ -139,4 +148,17 @@ export function addWorkingDays(day: Day, workingDays: number): Day {
     if (isWorkingDay(dayFromNumber(number))) left -= 1
   }
   return dayFromNumber(number)
+}
+
+/**
+ * Like `addWorkingDays` for 0 working days and more, but for days of facts, which may lie anywhere: what lies before
+ * the days that are known counts from the first of them, and nothing lies past the last day that can be written.
+ */
+export function shiftWorkingDays(day: Day, workingDays: number): Day {
+  let found = workingDays > 0 && day < redDaysKnownFrom ? redDaysKnownFrom : day
+  for (let left = workingDays; left > 0 && found < latestDay; ) {
+    found = shiftDays(found, 1)
+    if (isWorkingDay(found)) left -= 1
+  }
+  return found
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addMonths, isActiveOn } from '../calendar/day.ts'
+import { isActiveOn, shiftMonths } from '../calendar/day.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
@@ -100,7 +100,7 @@ export function isRenewedPost(placement: Placement, { placements }: Pick<Registe
   return placements
     .filter((other) => other.id !== id && other.personId === personId && other.workplaceId === workplaceId)
     .filter((other) => other.from < from)
-    .some(({ until }) => until === null || until >= from || until >= addMonths(from, -12))
+    .some(({ until }) => until === null || until >= from || until >= shiftMonths(from, -12))
 }
 
 /** Somebody is offered to go on with another peer supporter; it is counted, and never whom it is about. */

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addDays, addMonths, compareDays } from '../calendar/day.ts'
+import { compareDays, shiftDays, shiftMonths } from '../calendar/day.ts'
 import { type Answer, met, notMet } from './answer.ts'
 import type { AskedDay } from './asked-day.ts'
 import type { CadenceStep } from './unit.ts'
 
 /** How many days may pass from `at` to the next time, by the months from `since` to `at`. */
 export function everyDaysOn(steps: readonly CadenceStep[], since: Day, at: Day): number {
-  const step = steps.findLast(({ afterMonths }) => addMonths(since, afterMonths) <= at) ?? steps[0]
+  const step = steps.findLast(({ afterMonths }) => shiftMonths(since, afterMonths) <= at) ?? steps[0]
   if (step === undefined) throw new Error('A cadence needs at least one step. Give its value one.')
   return step.everyDays
 }
@@ -32,8 +32,8 @@ export function againWithin<Code extends string>({
   const last = day.latest(times)
   const gapStarts = last === null || compareDays(last, countsFrom) < 0 ? countsFrom : last
   const allowed = everyDays(gapStarts)
-  const due = addDays(gapStarts, allowed)
-  const late = addDays(due, 1)
+  const due = shiftDays(gapStarts, allowed)
+  const late = shiftDays(due, 1)
   if (!day.reached(late)) return met({ due })
   return notMet(code, last === null ? { everyDays: allowed } : { everyDays: allowed, last }, {
     since: late,

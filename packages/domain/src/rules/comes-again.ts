@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addDays } from '../calendar/day.ts'
+import { latestDay, shiftDays } from '../calendar/day.ts'
 import { type Answer, met, notApplicable, notMet } from './answer.ts'
 import type { AskedDay } from './asked-day.ts'
 import type { Numbers } from './assessment.schemas.ts'
@@ -42,7 +42,7 @@ export function doneBy<Code extends string>({
   numbers?: Numbers
   day: AskedDay
 }): Answer<Code> {
-  const late = addDays(due, 1)
+  const late = shiftDays(due, 1)
   return day.reached(late) ? notMet(code, numbers, { since: late, due }) : met({ due })
 }
 
@@ -85,7 +85,8 @@ export function workingDaysAfter(day: Day, workingDays: number, isWorkingDay: (d
 
 function nextWorkingDay(day: Day, isWorkingDay: (day: Day) => boolean): Day {
   for (let ahead = 1; ahead <= 366; ahead += 1) {
-    const next = addDays(day, ahead)
+    const next = shiftDays(day, ahead)
+    if (next === latestDay) return next
     if (isWorkingDay(next)) return next
   }
   throw new RangeError('A year without a working day. Check the calendar.')

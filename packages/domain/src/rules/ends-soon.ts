@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addDays } from '../calendar/day.ts'
+import { shiftDays } from '../calendar/day.ts'
 import { type Answer, met, notMet } from './answer.ts'
 import type { AskedDay } from './asked-day.ts'
 import type { NoticeStep } from './unit.ts'
@@ -20,10 +20,10 @@ export function endsSoon<Code extends string>({
   steps: readonly NoticeStep[]
   day: AskedDay
 }): Answer<Code> {
-  const reached = steps.filter((step) => day.reached(addDays(until, -step.days)))
+  const reached = steps.filter((step) => day.reached(shiftDays(until, -step.days)))
   const [first, last] = [reached[0], reached.at(-1)]
   if (first === undefined || last === undefined) return met({ due: until })
-  const since = addDays(until, -first.days)
-  const numbers = { notice: last.days, lastDay: addDays(until, -1) }
+  const since = shiftDays(until, -first.days)
+  const numbers = { notice: last.days, lastDay: shiftDays(until, -1) }
   return notMet(code, numbers, { since, due: until, severity: last.severity })
 }

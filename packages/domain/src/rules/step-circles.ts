@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addDays } from '../calendar/day.ts'
+import { shiftDays } from '../calendar/day.ts'
 import type { SubjectKind } from './assessment.schemas.ts'
 import { type Rulebook, rulesOf, valuesOf } from './rulebook.ts'
 import { type StepOrder, units } from './unit.ts'
@@ -95,6 +95,6 @@ function inWords(circle: readonly OrderSaid[], subject: SubjectKind, day: Day): 
   const values = [...new Set(circle.map(({ valueId }) => valueId))].join(', ')
   return {
     where: `${subject}: ${steps} (${values}) from ${day}`,
-    mend: `Take out one of these orders, or end it by ${addDays(day, -1)}: each of the steps waits for another.`,
+    mend: `Take out one of these orders, or end it by ${shiftDays(day, -1)}: each of the steps waits for another.`,
   }
 }

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
-import { addMonths, dayOf } from '../calendar/day.ts'
+import { dayOf, latestDay, shiftMonths } from '../calendar/day.ts'
 import type { AskedDay, CalendarStretch } from './asked-day.ts'
 
 /** A half-open period whose end is known. */
@@ -21,7 +21,7 @@ export function stretchAround(day: Day, stretch: CalendarStretch): ClosedPeriod 
   const month = Math.floor((Number(day.slice(5, 7)) - 1) / length) * length + 1
   const from = dayOf(Number(day.slice(0, 4)), month, 1)
   if (from === null) throw new RangeError('Not a day as YYYY-MM-DD.')
-  return { from, until: addMonths(from, length) }
+  return { from, until: shiftMonths(from, length) }
 }
 
 /** Calendar months, quarters, half-years or years, from the one that `first` lies in. */
@@ -36,8 +36,9 @@ export function termsSince(start: Day, months: number, day: AskedDay): PeriodsSo
   if (!day.reached(start)) return { over, now: null }
   for (let from = start; ; ) {
     // Counted from the start each time: months that are too short must not shift those after them.
-    const until = addMonths(start, months * (over.length + 1))
-    if (!day.reached(until)) return { over, now: { from, until } }
+    const until = shiftMonths(start, months * (over.length + 1))
+    // Of a period that nobody can write the end of, none comes after it.
+    if (!day.reached(until) || until === latestDay) return { over, now: { from, until } }
     over.push({ from, until })
     from = until
   }

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/day.ts'
+import { shiftDays } from '../../calendar/day.ts'
 import type { ForumFacts } from '../../influence/influence-facts.ts'
 import { notApplicable } from '../../rules/answer.ts'
 import type { AskedDay } from '../../rules/asked-day.ts'
@@ -39,7 +39,7 @@ export const forumGuestsNoted = defineRule({
     )
     const [first] = open.map(({ plannedFor }) => plannedFor).sort()
     if (first === undefined) return notApplicable
-    const waiting = open.filter(({ plannedFor }) => day.reached(addDays(plannedFor, 1))).length
+    const waiting = open.filter(({ plannedFor }) => day.reached(shiftDays(plannedFor, 1))).length
     return doneBy({ code: 'FORUM_GUEST_NOT_NOTED', due: first, numbers: { waiting }, day })
   },
 })
@@ -66,7 +66,7 @@ export const forumManagerAttends = defineRule({
       code: 'FORUM_MANAGER_ABSENT',
       times: came.map(({ plannedFor }) => plannedFor),
       countsFrom: laterOf(period.from, since),
-      lastDay: (last) => addDays(last, within),
+      lastDay: (last) => shiftDays(last, within),
       day,
     })
   },
@@ -91,7 +91,7 @@ export const forumEvaluated = defineRule({
       code: 'FORUM_EVALUATION_OVERDUE',
       times: evaluatedOn,
       countsFrom: laterOf(period.from, since),
-      lastDay: (last) => addDays(last, within),
+      lastDay: (last) => shiftDays(last, within),
       day,
     })
   },

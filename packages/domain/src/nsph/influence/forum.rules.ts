@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays, compareDays } from '../../calendar/day.ts'
+import { compareDays, shiftDays } from '../../calendar/day.ts'
 import type { ForumFacts, ForumPointFact } from '../../influence/influence-facts.ts'
 import type { PointStepKind } from '../../influence/influence-records.schemas.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
@@ -47,7 +47,7 @@ export const forumHeld = defineRule({
       code: 'FORUM_NOT_HELD',
       times: meetings.filter(({ cancelled }) => !cancelled).map(({ heldOn }) => heldOn),
       countsFrom: period.from,
-      lastDay: (last) => addDays(last, everyDays),
+      lastDay: (last) => shiftDays(last, everyDays),
       day,
     })
   },
@@ -80,7 +80,7 @@ export const minutesReceived = defineRule({
     const isSent = first.minutesSentOn !== null && day.reached(first.minutesSentOn)
     return doneBy({
       code: isSent ? 'MINUTES_NOT_RECEIVED' : 'MINUTES_NOT_SENT',
-      due: addDays(laterOf(first.heldOn, since), within),
+      due: shiftDays(laterOf(first.heldOn, since), within),
       numbers: { waiting: waiting.length },
       day,
     })
@@ -104,7 +104,7 @@ export const pointsAnswered = defineRule({
       askedOn: point.raisedOn,
       answeredOn: dayOf(point, ['answered', 'told-back']),
     }))
-    const lastDay = (askedOn: Day) => addDays(laterOf(askedOn, since), within)
+    const lastDay = (askedOn: Day) => shiftDays(laterOf(askedOn, since), within)
     const answer = answeredInTime({ code: 'POINTS_NOT_ANSWERED', requests, lastDay, day })
     return answer.is === 'not-applicable' ? met() : answer
   },
@@ -127,7 +127,7 @@ export const pointsToldBack = defineRule({
       return askedOn === null ? [] : [{ askedOn, answeredOn: dayOf(point, ['told-back']) }]
     })
     if (!requests.some(({ askedOn }) => day.reached(askedOn))) return notApplicable
-    const lastDay = (askedOn: Day) => addDays(laterOf(askedOn, since), within)
+    const lastDay = (askedOn: Day) => shiftDays(laterOf(askedOn, since), within)
     const answer = answeredInTime({ code: 'POINTS_NOT_TOLD_BACK', requests, lastDay, day })
     return answer.is === 'not-applicable' ? met() : answer
   },

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays, compareDays } from '../../calendar/day.ts'
+import { compareDays, shiftDays } from '../../calendar/day.ts'
 import type { SystemFaultFacts } from '../../influence/influence-facts.ts'
 import type { FaultStepKind } from '../../influence/influence-records.schemas.ts'
 import { type Answer, met, notApplicable } from '../../rules/answer.ts'
@@ -50,7 +50,7 @@ function takenWithin<Code extends string>({
   if (isTaken) return met()
   if (waitsSince === null) return notApplicable
   const countsFrom = compareDays(waitsSince, since) < 0 ? since : waitsSince
-  return doneBy({ code, due: addDays(countsFrom, within), day })
+  return doneBy({ code, due: shiftDays(countsFrom, within), day })
 }
 
 function isSettled({ toldBackUndated, answeredUndated }: SystemFaultFacts): boolean {

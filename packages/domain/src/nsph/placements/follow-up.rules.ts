@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays, addMonths, compareDays } from '../../calendar/day.ts'
+import { compareDays, shiftDays, shiftMonths } from '../../calendar/day.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import { againWithin } from '../../rules/cadence.ts'
@@ -122,8 +122,8 @@ export const reviewsHeld = defineRule({
 
   check({ followUp, period }: PlacementFacts, { first, second, since }, day) {
     const reviews = [
-      { months: first, kind: 'six-month-review', due: addMonths(period.from, first) },
-      { months: second, kind: 'twelve-month-review', due: addMonths(period.from, second) },
+      { months: first, kind: 'six-month-review', due: shiftMonths(period.from, first) },
+      { months: second, kind: 'twelve-month-review', due: shiftMonths(period.from, second) },
     ] as const
     const open = reviews
       .filter(({ due }) => due >= since)
@@ -178,7 +178,7 @@ export const collegialContext = defineRule({
   check({ followUp, supervisors, certificates, period }: PlacementFacts, { within, since }, day) {
     const start = laterOf(period.from, since)
     const isRecent = (days: readonly Day[]) => {
-      const until = addDays(addMonths(laterOf(day.latest(days) ?? start, start), within), 1)
+      const until = shiftDays(shiftMonths(laterOf(day.latest(days) ?? start, start), within), 1)
       return !day.reached(until)
     }
     const isTrained =
@@ -237,7 +237,7 @@ export const handoverKnown = defineRule({
     return answeredInTime({
       code: 'HANDOVER_OUTCOME_UNKNOWN',
       requests: followUp.handovers,
-      lastDay: (offeredOn) => addDays(offeredOn, within),
+      lastDay: (offeredOn) => shiftDays(offeredOn, within),
       day,
     })
   },

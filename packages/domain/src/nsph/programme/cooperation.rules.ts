@@ -1,4 +1,4 @@
-import { addDays, compareDays } from '../../calendar/day.ts'
+import { compareDays, shiftDays } from '../../calendar/day.ts'
 import type { ProgrammeFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import { cite } from '../../rules/citation.ts'
@@ -119,10 +119,10 @@ export const bodiesMeet = defineRule({
     }
     const due = present.map(({ kind, from, meetings }) => {
       const gapStarts = [from, since, latestOf(meetings, day) ?? from].sort(compareDays).at(-1) ?? since
-      return { kind, due: addDays(gapStarts, every) }
+      return { kind, due: shiftDays(gapStarts, every) }
     })
     const late = due
-      .filter((each) => day.reached(addDays(each.due, 1)))
+      .filter((each) => day.reached(shiftDays(each.due, 1)))
       .sort((a, b) => compareDays(a.due, b.due))
     const [first] = late
     if (first === undefined) return met({ due: due.map((each) => each.due).sort()[0] ?? null })
@@ -130,7 +130,7 @@ export const bodiesMeet = defineRule({
     return notMet(
       'GOVERNANCE_MEETING_OVERDUE',
       { bodies: kinds },
-      { since: addDays(first.due, 1), due: first.due },
+      { since: shiftDays(first.due, 1), due: first.due },
     )
   },
 })

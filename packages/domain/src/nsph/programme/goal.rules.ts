@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays } from '../../calendar/day.ts'
+import { shiftDays } from '../../calendar/day.ts'
 import type { GovernanceFacts } from '../../programme/governance-facts.ts'
 import type { ProgrammeFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
@@ -52,7 +52,7 @@ export const goalReached = defineRule({
       dueOn === null ? [] : [{ dueOn, measure, baseline, target }],
     )
     if (dated.length === 0) return notApplicable
-    const past = dated.filter(({ dueOn }) => day.reached(addDays(dueOn, 1)))
+    const past = dated.filter(({ dueOn }) => day.reached(shiftDays(dueOn, 1)))
     const missed = past.flatMap((goal) => {
       const counted = countedOn(governance, goal.measure, day)
       const isReached = goal.target > goal.baseline ? counted >= goal.target : counted <= goal.target
@@ -61,12 +61,12 @@ export const goalReached = defineRule({
     const [first] = missed.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
     if (first === undefined) return met({ due: nextDue(dated, day) })
     const { counted, target, dueOn } = first
-    return notMet('GOAL_NOT_REACHED', { counted, target }, { since: addDays(dueOn, 1), due: dueOn })
+    return notMet('GOAL_NOT_REACHED', { counted, target }, { since: shiftDays(dueOn, 1), due: dueOn })
   },
 })
 
 function nextDue(goals: readonly { dueOn: Day }[], day: AskedDay): Day | null {
-  const ahead = goals.map(({ dueOn }) => dueOn).filter((dueOn) => !day.reached(addDays(dueOn, 1)))
+  const ahead = goals.map(({ dueOn }) => dueOn).filter((dueOn) => !day.reached(shiftDays(dueOn, 1)))
   return ahead.sort()[0] ?? null
 }
 

@@ -1,4 +1,4 @@
-import { addMonths } from '../../calendar/day.ts'
+import { shiftMonths } from '../../calendar/day.ts'
 import type { ProgrammeFacts } from '../../register/subject-facts.ts'
 import { met, notMet } from '../../rules/answer.ts'
 import { comesAgain } from '../../rules/comes-again.ts'
@@ -29,7 +29,7 @@ export const roundsInTime = defineRule({
       code: 'NEXT_ROUND_OVERDUE',
       times: held.map(({ startsOn }) => startsOn),
       countsFrom: since,
-      lastDay: (start) => addMonths(start, months),
+      lastDay: (start) => shiftMonths(start, months),
       day,
     })
   },

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/day.ts'
+import { shiftDays } from '../../calendar/day.ts'
 import type { ProgrammeFacts } from '../../register/subject-facts.ts'
 import { answeredInTime } from '../../rules/comes-again.ts'
 import { defineRule } from '../../rules/rule.ts'
@@ -24,7 +24,7 @@ export const ruleRemarksAnswered = defineRule({
     return answeredInTime({
       code: 'RULE_REMARK_UNANSWERED',
       requests: governance.ruleRemarks,
-      lastDay: (sentOn) => addDays(laterOf(sentOn, since), within),
+      lastDay: (sentOn) => shiftDays(laterOf(sentOn, since), within),
       day,
     })
   },

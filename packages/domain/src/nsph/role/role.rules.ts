@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/day.ts'
+import { shiftDays } from '../../calendar/day.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { amountsIn, sumOf } from '../../rules/amounts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
@@ -31,7 +31,7 @@ function shareOf(
   day: AskedDay,
 ): { percent: number; hours: number } | null {
   const { until } = day.calendarPeriod('month')
-  const logged = amountsIn(followUp.activities, { from: addDays(until, -days), until }, day)
+  const logged = amountsIn(followUp.activities, { from: shiftDays(until, -days), until }, day)
   const total = sumOf(logged.map(({ amount }) => amount))
   if (total === 0) return null
   const some = sumOf(logged.filter(({ category }) => kinds.includes(category)).map(({ amount }) => amount))

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays } from '../../calendar/day.ts'
-import { addWorkingDays } from '../../calendar/red-days.ts'
+import { shiftDays } from '../../calendar/day.ts'
+import { shiftWorkingDays } from '../../calendar/red-days.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import { againWithin, everyDaysOn } from '../../rules/cadence.ts'
@@ -97,9 +97,8 @@ export const requestAnswered = defineRule({
   check({ followUp }: PlacementFacts, { within, since }, day) {
     return answeredInTime({
       code: 'SUPERVISION_REQUEST_UNANSWERED',
-      // Nor are working days known for days as early as a register may hold.
       requests: followUp.requests.filter(({ askedOn }) => askedOn >= since),
-      lastDay: (askedOn) => addWorkingDays(askedOn, within),
+      lastDay: (askedOn) => shiftWorkingDays(askedOn, within),
       day,
     })
   },
@@ -179,7 +178,7 @@ export const sessionsValidated = defineRule({
         askedOn: heldOn,
         answeredOn: answers[0]?.on ?? null,
       })),
-      lastDay: (heldOn) => addDays(heldOn, within),
+      lastDay: (heldOn) => shiftDays(heldOn, within),
       day,
     })
   },

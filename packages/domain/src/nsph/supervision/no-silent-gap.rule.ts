@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays } from '../../calendar/day.ts'
+import { shiftDays } from '../../calendar/day.ts'
 import type { BookingFact } from '../../register/follow-up-facts.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
@@ -63,6 +63,6 @@ export const noSilentGap = defineRule({
 
 /** The days on which a booking stands: until it is ended, or until the day after the one that it is for. */
 function standing({ bookedOn, bookedFor, endedOn }: BookingFact): { from: Day; until: Day } {
-  const until = addDays(bookedFor, 1)
+  const until = shiftDays(bookedFor, 1)
   return { from: bookedOn, until: endedOn !== null && endedOn < until ? endedOn : until }
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, startOfWeek } from '../../calendar/day.ts'
+import { daysBetween, shiftDays, startOfWeek } from '../../calendar/day.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import type { AskedDay } from '../../rules/asked-day.ts'
 import { cite } from '../../rules/citation.ts'
@@ -18,7 +18,7 @@ const inForce = { from: modelFrom }
 function isPlanned({ plan, endsOn }: CohortFacts, day: AskedDay): boolean {
   if (plan === null || !day.reached(plan.orderedOn)) return false
   if (plan.calledOffOn !== null && day.reached(plan.calledOffOn)) return false
-  return endsOn === null || !day.reached(addDays(endsOn, 1))
+  return endsOn === null || !day.reached(shiftDays(endsOn, 1))
 }
 
 /** In each county that trains there is a team for it, and it belongs with the user movement. */

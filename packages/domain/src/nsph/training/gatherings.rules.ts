@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays, compareDays } from '../../calendar/day.ts'
+import { compareDays, shiftDays } from '../../calendar/day.ts'
 import { type Answer, met, notApplicable, notMet } from '../../rules/answer.ts'
 import type { AskedDay } from '../../rules/asked-day.ts'
 import { cite } from '../../rules/citation.ts'
@@ -71,7 +71,7 @@ function gatheringOffered<Missing extends string, NotForAll extends string>(
 ): Answer<Missing | NotForAll> {
   const { missing, notForAll, within, since, day } = asked
   const passed = seats.filter(({ passedOn }) => passedOn !== null && day.reached(passedOn))
-  if (passed.length === 0 || endsOn === null || !day.reached(addDays(endsOn, 1))) return notApplicable
+  if (passed.length === 0 || endsOn === null || !day.reached(shiftDays(endsOn, 1))) return notApplicable
   const held = gatherings.filter((each) => each.kind === kind && day.reached(each.heldOn))
   const leftOut = ({ invitedIds }: GatheringFact) =>
     passed.filter(({ personId }) => !invitedIds.includes(personId)).length
@@ -79,5 +79,5 @@ function gatheringOffered<Missing extends string, NotForAll extends string>(
   const last = held.at(-1)
   if (last !== undefined) return notMet(notForAll, { count: leftOut(last) }, { since: last.heldOn })
   const countsFrom = compareDays(endsOn, since) < 0 ? since : endsOn
-  return doneBy({ code: missing, due: addDays(countsFrom, within), day })
+  return doneBy({ code: missing, due: shiftDays(countsFrom, within), day })
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays } from '../../calendar/day.ts'
+import { shiftDays } from '../../calendar/day.ts'
 import type { PersonFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import type { AskedDay } from '../../rules/asked-day.ts'
@@ -125,7 +125,7 @@ export const graduateContact = defineRule({
       code: 'LOST_CONTACT',
       times: training.contacts,
       countsFrom: begun.sort().at(-1) ?? since,
-      lastDay: (last) => addDays(last, within),
+      lastDay: (last) => shiftDays(last, within),
       day,
     })
   },

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays } from '../../calendar/day.ts'
+import { shiftDays } from '../../calendar/day.ts'
 import type { WorkplaceFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import { cite } from '../../rules/citation.ts'
@@ -112,7 +112,7 @@ export const teamIntroduced = defineRule({
       code: 'TEAM_COUNT_OVERDUE',
       times: counted.map(({ on }) => on),
       countsFrom: laterOf(start, since),
-      lastDay: (gapStarts) => addDays(gapStarts, every),
+      lastDay: (gapStarts) => shiftDays(gapStarts, every),
       day,
     })
   },
@@ -170,7 +170,7 @@ export const workplaceTasksDone = defineRule({
     )
     const first = open.map(({ dueOn }) => dueOn).sort()[0]
     if (first === undefined) return notApplicable
-    const late = open.filter(({ dueOn }) => day.reached(addDays(dueOn, 1))).length
+    const late = open.filter(({ dueOn }) => day.reached(shiftDays(dueOn, 1))).length
     return doneBy({ code: 'WORKPLACE_TASK_OVERDUE', due: first, numbers: { late }, day })
   },
 })

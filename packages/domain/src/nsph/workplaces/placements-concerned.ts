@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { addDays } from '../../calendar/day.ts'
+import { shiftDays } from '../../calendar/day.ts'
 import type { PersonInPeriod, WorkplaceFacts } from '../../register/subject-facts.ts'
 import type { AskedDay } from '../../rules/asked-day.ts'
 
@@ -11,7 +11,7 @@ export function placementsConcerned(
 ): PersonInPeriod[] {
   return placements
     .filter(({ from, until }) => until === null || until > from)
-    .filter((placement) => day.reached(addDays(placement.from, -notice)) && !day.isPast(placement))
+    .filter((placement) => day.reached(shiftDays(placement.from, -notice)) && !day.isPast(placement))
 }
 
 /** The first of their first days. */
