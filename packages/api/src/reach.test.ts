@@ -14,6 +14,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleDay } from '../tests/support/context.ts'
 import { withExample } from '../tests/support/example-register.ts'
 import { viewOf } from '../tests/support/view.ts'
+import { ShownAssessmentSchema } from './contract/index.ts'
+import { shownAssessment } from './placements/placement-view.ts'
 import { type Aim, aimAt } from './reach.ts'
 
 const programme = {
@@ -77,6 +79,36 @@ describe.each(askers)('what a %s reaches', (roles, name) => {
         permission === 'workplaces.read' ? aims.filter(({ about }) => about === 'workplace') : aims
       for (const aim of asked) expect(reach.refusal(permission, aim)).toBe(byAll(permission, aim))
     }
+  })
+})
+
+describe('what an assessment says that the asker may mend', () => {
+  /** Remedies by what the asker may do about them, of all placements and workplaces that the asker sees. */
+  const remediesFor = (roles: Role[], name: string) => {
+    const { view, reach } = viewOf(register, { roles, personId: personId(name) })
+    const shown = subjectsOf(register).flatMap((subject) => shownAssessment(subject, view, reach) ?? [])
+    for (const each of shown) expect(ShownAssessmentSchema.safeParse(each).error).toBeUndefined()
+    const answers = shown.flatMap(({ findings, unanswered }) => [...findings, ...unanswered])
+    const actions = (may: boolean) =>
+      new Set(answers.filter(({ mayAct }) => mayAct === may).map(({ remedy }) => remedy?.action))
+    return { may: actions(true), mayNot: actions(false) }
+  }
+
+  it('is all that a coordinator is to do', () => {
+    const { may, mayNot } = remediesFor(['coordinator'], 'nobody of the register')
+    expect(may).toContain('extend-placement')
+    expect([...mayNot]).toEqual([])
+  })
+
+  it('is for a unit manager the preparing of the own unit, never the length of a placement', () => {
+    const managers = register.roles.filter(({ role }) => role === 'unit-manager')
+    const names = new Set(
+      managers.map(({ personId: id }) => register.people.find((each) => each.id === id)?.name ?? ''),
+    )
+    const answers = [...names].map((name) => remediesFor(['unit-manager'], name))
+    expect(answers.some(({ may }) => may.has('hold-staff-introduction'))).toBe(true)
+    expect(answers.some(({ mayNot }) => mayNot.has('extend-placement'))).toBe(true)
+    expect(answers.filter(({ may }) => may.has('extend-placement') || may.has('name-supervisor'))).toEqual([])
   })
 })
 

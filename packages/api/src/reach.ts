@@ -1,20 +1,23 @@
 import {
   type AccessRefusalCode,
   type Assessment,
+  mayAct,
   mayDo,
   type Permission,
   type Person,
   type Placement,
   type Register,
+  type Remedy,
   type Session,
   type Subject,
   scopesOf,
   seenAssessment,
   seesContact,
+  type Target,
   visiblePeople,
   visiblePlacements,
 } from '@brygga/domain'
-import type { NamedSubject } from './contract/index.ts'
+import type { NamedSubject, ShownAssessment } from './contract/index.ts'
 import type { RegisterSlice } from './ports.ts'
 import type { RegionView } from './region-view.ts'
 import type { SignedInContext } from './trpc.ts'
@@ -33,6 +36,8 @@ export interface Reach {
   /** Without those of people whose workplace is hidden from the asker. */
   placements: ReadonlyMap<string, Placement>
   may(permission: Permission, aim: Aim): boolean
+  /** Whether the asker is among those who are to mend something, and may do so to this subject. */
+  mayAct(remedy: Remedy | null, subject: Subject): boolean
   /** Why the asker may not; null where the asker may. */
   refusal(permission: Permission, aim: Aim): AccessRefusalCode | null
   /** Whether the asker is shown the contact details and the workplace of somebody. */
@@ -47,15 +52,17 @@ export function reachIn(view: RegionView): Reach {
   )
   const placements = visiblePlacements(actor, register, today)
   const near = placements.length === register.placements.length ? register : nearby(view, placements)
+  const targetOf = (aim: Aim): Target =>
+    aim.about === 'region' ? aim : { ...aim, register: near, on: today }
   const refusal = (permission: Permission, aim: Aim) => {
-    const target = aim.about === 'region' ? aim : { ...aim, register: near, on: today }
-    const answer = mayDo(actor, permission, target)
+    const answer = mayDo(actor, permission, targetOf(aim))
     return answer.allowed ? null : answer.reason
   }
   return {
     people: byId(visiblePeople(actor, register, today)),
     placements: byId(placements.filter(({ personId }) => !hidden.has(personId))),
     may: (permission, aim) => refusal(permission, aim) === null,
+    mayAct: (remedy, subject) => mayAct(actor, remedy, targetOf(aimAt(subject))),
     refusal,
     seesContactOf: (personId) => !hidden.has(personId),
   }
@@ -101,6 +108,17 @@ export function aimAt({ kind, id }: Subject): Aim {
 export function seenBy(reach: Reach, assessment: Assessment): Assessment {
   const aim = aimAt(assessment.subject)
   return seenAssessment(assessment, (permission) => reach.may(permission, aim))
+}
+
+/** The same for a page about the subject, with what of it the asker may mend. */
+export function shownBy(reach: Reach, assessment: Assessment): ShownAssessment {
+  const { subject } = assessment
+  const seen = seenBy(reach, assessment)
+  const withMayAct = <A extends { remedy: Remedy | null }>(answer: A) => ({
+    ...answer,
+    mayAct: reach.mayAct(answer.remedy, subject),
+  })
+  return { ...seen, findings: seen.findings.map(withMayAct), unanswered: seen.unanswered.map(withMayAct) }
 }
 
 /** A named subject without the workplace, where that is hidden from the asker. */

@@ -111,13 +111,13 @@ async function recordOf(
     const view = await brygga.people.show.query({ personId: ref.id, ...day })
     return {
       lines: personLines(view, messages(), words),
-      things: thingsOfPerson(view, me.permissions, messages()),
+      things: thingsOfPerson(view, messages()),
     }
   }
   const view = await brygga.workplaces.show.query({ workplaceId: ref.id, ...day })
   return {
     lines: workplaceLines(view, messages(), words),
-    things: thingsOfWorkplace(view, me.permissions, messages()),
+    things: thingsOfWorkplace(view, messages()),
   }
 }
 

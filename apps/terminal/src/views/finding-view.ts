@@ -1,6 +1,5 @@
-import { permissionForAction } from '@brygga/domain'
 import type { Messages } from '@brygga/messages'
-import type { Assessment, TodoItem } from '../connection/answers.ts'
+import type { Assessment, Todo, TodoItem } from '../connection/answers.ts'
 import type { Thing } from '../full-screen/list-row.ts'
 import { emptyLine, type Line, line } from '../text/lines.ts'
 import type { Words } from '../words/words.ts'
@@ -8,8 +7,8 @@ import { equivalentCommand } from './equivalent-command.ts'
 import type { Names } from './names.ts'
 import { severitySign, severityTone, unknownSign } from './severity.ts'
 
-type Finding = Assessment['findings'][number]
-type Unanswered = Assessment['unanswered'][number]
+type Finding = TodoItem['finding']
+type Unanswered = Todo['unanswered'][number]['items'][number]['unanswered']
 
 /** One thing to do: what, why, until when, who may mend it and with which command, and where it is written. */
 export function findingLines(item: TodoItem, messages: Messages, words: Words): Line[] {
@@ -154,11 +153,6 @@ export function citationLines({ source, clause, says }: Finding['source'], words
     ...(says === null ? [] : [line(says, 'muted', 2)]),
     ...(source.url === null ? [] : [line(source.url, 'muted', 2)]),
   ]
-}
-
-/** Whether somebody with these permissions may carry out a remedy, for showing; the server asks again. */
-export function mayMend(remedy: Finding['remedy'], permissions: readonly string[]): boolean {
-  return remedy !== null && permissions.includes(permissionForAction[remedy.action])
 }
 
 /** A finding as something to do. */

@@ -4,7 +4,7 @@ import type { Thing } from '../full-screen/list-row.ts'
 import { emptyLine, type Line, line } from '../text/lines.ts'
 import type { Words } from '../words/words.ts'
 import { momentText } from './audit-view.ts'
-import { assessmentLines, labelled, mayMend, questionThing, thingOf } from './finding-view.ts'
+import { assessmentLines, labelled, questionThing, thingOf } from './finding-view.ts'
 
 type Question = Todo['unanswered'][number]['items'][number]
 
@@ -150,54 +150,47 @@ function readingLines({ readings }: PersonView, words: Words): Line[] {
 }
 
 /** What there is to do about a person and the person's placements. */
-export function itemsOfPerson(view: PersonView, permissions: readonly string[]): TodoItem[] {
+export function itemsOfPerson(view: PersonView): TodoItem[] {
   const aboutPerson = (view.assessment?.findings ?? []).map((finding) => ({
     ...namesOfPerson(view),
     finding,
-    mayAct: mayMend(finding.remedy, permissions),
+    mayAct: finding.mayAct,
   }))
-  return [...view.placements.flatMap((placement) => itemsOfPlacement(placement, permissions)), ...aboutPerson]
+  return [...view.placements.flatMap((placement) => itemsOfPlacement(placement)), ...aboutPerson]
 }
 
 /** What there is to do about one placement. */
-export function itemsOfPlacement(placement: PlacementView, permissions: readonly string[]): TodoItem[] {
+export function itemsOfPlacement(placement: PlacementView): TodoItem[] {
   return (placement.assessment?.findings ?? []).map((finding) => ({
     ...namesOfPlacement(placement),
     finding,
-    mayAct: mayMend(finding.remedy, permissions),
+    mayAct: finding.mayAct,
   }))
 }
 
 /** What the rules could not answer about a person and the person's placements. */
-export function questionsOfPerson(view: PersonView, permissions: readonly string[]): Question[] {
+export function questionsOfPerson(view: PersonView): Question[] {
   const aboutPerson = (view.assessment?.unanswered ?? []).map((unanswered) => ({
     ...namesOfPerson(view),
     unanswered,
-    mayAct: mayMend(unanswered.remedy, permissions),
+    mayAct: unanswered.mayAct,
   }))
-  return [
-    ...view.placements.flatMap((placement) => questionsOfPlacement(placement, permissions)),
-    ...aboutPerson,
-  ]
+  return [...view.placements.flatMap((placement) => questionsOfPlacement(placement)), ...aboutPerson]
 }
 
 /** What the rules could not answer about one placement. */
-export function questionsOfPlacement(placement: PlacementView, permissions: readonly string[]): Question[] {
+export function questionsOfPlacement(placement: PlacementView): Question[] {
   return (placement.assessment?.unanswered ?? []).map((unanswered) => ({
     ...namesOfPlacement(placement),
     unanswered,
-    mayAct: mayMend(unanswered.remedy, permissions),
+    mayAct: unanswered.mayAct,
   }))
 }
 
 /** Everything that can be done about a person and the person's placements. */
-export function thingsOfPerson(
-  view: PersonView,
-  permissions: readonly string[],
-  messages: Messages,
-): Thing[] {
+export function thingsOfPerson(view: PersonView, messages: Messages): Thing[] {
   return [
-    ...itemsOfPerson(view, permissions).map((item) => thingOf(item, messages)),
-    ...questionsOfPerson(view, permissions).map((item) => questionThing(item, messages)),
+    ...itemsOfPerson(view).map((item) => thingOf(item, messages)),
+    ...questionsOfPerson(view).map((item) => questionThing(item, messages)),
   ]
 }

@@ -4,7 +4,7 @@ import { type ListRow, listRow, type Thing } from '../full-screen/list-row.ts'
 import { emptyLine, type Line, line, type Piece } from '../text/lines.ts'
 import { table } from '../text/table.ts'
 import type { Words } from '../words/words.ts'
-import { assessmentLines, labelled, mayMend, questionThing, thingOf } from './finding-view.ts'
+import { assessmentLines, labelled, questionThing, thingOf } from './finding-view.ts'
 import type { Names } from './names.ts'
 import { itemsOfPlacement, placementLines, questionsOfPlacement } from './person-view.ts'
 import { timelineLines } from './timeline-view.ts'
@@ -112,33 +112,29 @@ export function workplaceLines(view: WorkplaceView, messages: Messages, words: W
 }
 
 /** What there is to do about a workplace and those who work there. */
-export function itemsOfWorkplace(view: WorkplaceView, permissions: readonly string[]): TodoItem[] {
+export function itemsOfWorkplace(view: WorkplaceView): TodoItem[] {
   const about = (view.assessment?.findings ?? []).map((finding) => ({
     ...namesOf(view),
     finding,
-    mayAct: mayMend(finding.remedy, permissions),
+    mayAct: finding.mayAct,
   }))
-  return [...about, ...view.placements.flatMap((placement) => itemsOfPlacement(placement, permissions))]
+  return [...about, ...view.placements.flatMap((placement) => itemsOfPlacement(placement))]
 }
 
 /** What the rules could not answer about a workplace and those who work there. */
-export function questionsOfWorkplace(view: WorkplaceView, permissions: readonly string[]): Question[] {
+export function questionsOfWorkplace(view: WorkplaceView): Question[] {
   const about = (view.assessment?.unanswered ?? []).map((unanswered) => ({
     ...namesOf(view),
     unanswered,
-    mayAct: mayMend(unanswered.remedy, permissions),
+    mayAct: unanswered.mayAct,
   }))
-  return [...about, ...view.placements.flatMap((placement) => questionsOfPlacement(placement, permissions))]
+  return [...about, ...view.placements.flatMap((placement) => questionsOfPlacement(placement))]
 }
 
 /** Everything that can be done about a workplace and those who work there. */
-export function thingsOfWorkplace(
-  view: WorkplaceView,
-  permissions: readonly string[],
-  messages: Messages,
-): Thing[] {
+export function thingsOfWorkplace(view: WorkplaceView, messages: Messages): Thing[] {
   return [
-    ...itemsOfWorkplace(view, permissions).map((item) => thingOf(item, messages)),
-    ...questionsOfWorkplace(view, permissions).map((item) => questionThing(item, messages)),
+    ...itemsOfWorkplace(view).map((item) => thingOf(item, messages)),
+    ...questionsOfWorkplace(view).map((item) => questionThing(item, messages)),
   ]
 }

@@ -1,4 +1,5 @@
 export * from './accounts.schemas.ts'
+export * from './assessments.schemas.ts'
 export * from './basis.schemas.ts'
 export * from './changes.schemas.ts'
 export * from './imports.schemas.ts'

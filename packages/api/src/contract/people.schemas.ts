@@ -1,5 +1,6 @@
-import { AssessmentSchema, DaySchema, PersonSchema, RoleAssignmentSchema } from '@brygga/domain'
+import { DaySchema, PersonSchema, RoleAssignmentSchema } from '@brygga/domain'
 import { z } from 'zod'
+import { ShownAssessmentSchema } from './assessments.schemas.ts'
 import {
   NamedSubjectSchema,
   PersonRefSchema,
@@ -75,7 +76,7 @@ export const PlacementViewSchema = z.strictObject({
   lastIndividualSession: DaySchema.nullable(),
   lastGroupSession: DaySchema.nullable(),
   /** Null where the asker may not see what the rules say about it. */
-  assessment: AssessmentSchema.nullable(),
+  assessment: ShownAssessmentSchema.nullable(),
 })
 export type PlacementView = z.infer<typeof PlacementViewSchema>
 
@@ -91,7 +92,7 @@ export const PersonViewSchema = z.strictObject({
   placements: z.array(PlacementViewSchema),
   /** For those who supervise or mentor: whom, now. */
   responsibleFor: z.array(NamedSubjectSchema),
-  assessment: AssessmentSchema.nullable(),
+  assessment: ShownAssessmentSchema.nullable(),
   timeline: z.array(TimelineEntrySchema),
   /** Who has read this person's file, newest first; empty for those who may not see it. */
   readings: z.array(z.strictObject({ at: z.iso.datetime(), by: z.string(), action: z.string() })),

@@ -1,6 +1,5 @@
 import {
   AnchoringLevelSchema,
-  AssessmentSchema,
   DaySchema,
   OrganisationSchema,
   readinessStates,
@@ -8,6 +7,7 @@ import {
   SafeTextSchema,
 } from '@brygga/domain'
 import { z } from 'zod'
+import { ShownAssessmentSchema } from './assessments.schemas.ts'
 import { PersonRefSchema, PlaceRefSchema, pageShape, writeShape } from './basis.schemas.ts'
 import { PlacementViewSchema, TimelineEntrySchema } from './people.schemas.ts'
 
@@ -45,7 +45,7 @@ export const WorkplaceViewSchema = z.strictObject({
   introductions: z.array(
     z.strictObject({ heldOn: DaySchema, participants: z.int().nullable(), staffCount: z.int().nullable() }),
   ),
-  assessment: AssessmentSchema.nullable(),
+  assessment: ShownAssessmentSchema.nullable(),
   timeline: z.array(TimelineEntrySchema),
 })
 export type WorkplaceView = z.infer<typeof WorkplaceViewSchema>

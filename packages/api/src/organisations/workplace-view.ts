@@ -11,7 +11,7 @@ import {
 import type { PersonRef, PlaceRef, WorkplaceView } from '../contract/index.ts'
 import { workplaceTimeline } from '../people/timeline.ts'
 import { assessmentOf, placementsShown, placementView } from '../placements/placement-view.ts'
-import type { Reach } from '../reach.ts'
+import { type Reach, shownBy } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import { type RegisterNames, swedishOrder } from '../register-names.ts'
 
@@ -49,7 +49,7 @@ export function workplaceView(
       .filter((each) => each.workplaceId === id && each.heldOn <= on)
       .sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
       .map(({ heldOn, participants }) => ({ heldOn, participants, staffCount: workplace.staffCount })),
-    assessment: maySee ? assessment : null,
+    assessment: assessment !== null && maySee ? shownBy(reach, assessment) : null,
     timeline: workplaceTimeline(id, {
       register,
       names,

@@ -1,6 +1,6 @@
 import { isActiveOn, ownExperienceOn, type Person } from '@brygga/domain'
 import type { NamedSubject, PersonView } from '../contract/index.ts'
-import { assessmentOf, placementsShown, placementView } from '../placements/placement-view.ts'
+import { placementsShown, placementView, shownAssessment } from '../placements/placement-view.ts'
 import { namedFor, type Reach } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import { type RegisterNames, swedishOrder } from '../register-names.ts'
@@ -32,9 +32,7 @@ export function personView(
     certificate: certificateView(id, view),
     placements: own.map((placement) => placementView(placement, view, { names, reach })),
     responsibleFor: responsibleFor(id, view, { names, reach }),
-    assessment: reach.may('todo.read', { about: 'person', personId: id })
-      ? assessmentOf(view, { kind: 'person', id })
-      : null,
+    assessment: shownAssessment({ kind: 'person', id }, view, reach),
     timeline: personTimeline(id, {
       register,
       names,

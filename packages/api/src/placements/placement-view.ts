@@ -9,8 +9,8 @@ import {
   type Subject,
   standingConsent,
 } from '@brygga/domain'
-import type { PlacementView } from '../contract/index.ts'
-import { type Reach, seenBy } from '../reach.ts'
+import type { PlacementView, ShownAssessment } from '../contract/index.ts'
+import { aimAt, type Reach, shownBy } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
 import type { RegisterNames } from '../register-names.ts'
 
@@ -26,9 +26,6 @@ export function placementView(
   const isUp = (item: string) =>
     register.marks.some((mark) => isHere(mark) && mark.item === item && isActiveOn(mark, on))
   const consent = standingConsent(consentsInForce(register, { personId, purpose: 'picture', on }))
-  const assessment = reach.may('todo.read', { about: 'placement', placementId: id })
-    ? assessmentOf(view, { kind: 'placement', id })
-    : null
   const knowsSessions = reach.may('supervision.read', { about: 'placement', placementId: id })
   const last = (form: 'individual' | 'group') =>
     knowsSessions ? lastSession(register, placement, form, on) : null
@@ -58,13 +55,19 @@ export function placementView(
     pictureConsent: consent === null ? 'unknown' : consent ? 'given' : 'declined',
     lastIndividualSession: last('individual'),
     lastGroupSession: last('group'),
-    assessment: assessment === null ? null : seenBy(reach, assessment),
+    assessment: shownAssessment({ kind: 'placement', id }, view, reach),
   }
 }
 
 /** What the rules say about one subject on the day asked; null where the register does not hold it. */
 export function assessmentOf({ compiled, register }: RegionView, subject: Subject): Assessment | null {
   return assessRegister(compiled, register, [subject])[0] ?? null
+}
+
+/** The same for a page about the subject; null where the asker may not see what the rules say of it. */
+export function shownAssessment(subject: Subject, view: RegionView, reach: Reach): ShownAssessment | null {
+  const assessment = reach.may('todo.read', aimAt(subject)) ? assessmentOf(view, subject) : null
+  return assessment === null ? null : shownBy(reach, assessment)
 }
 
 function lastSession(register: Register, placement: Placement, form: string, on: Day): Day | null {

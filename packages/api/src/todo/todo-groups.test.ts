@@ -18,7 +18,7 @@ function finding(code: string, differing: Partial<Finding> = {}): Finding {
 }
 
 function groupsOf(...findings: Finding[]) {
-  const subjects = todoSubjects([{ ...placement, findings }], view, { names, reach }, {})
+  const subjects = todoSubjects([{ ...placement, findings }], { names, reach }, {})
   return todoGroups(subjects, on, false)
 }
 
@@ -96,7 +96,7 @@ describe('groups of things to do', () => {
       const subject = { kind: 'placement' as const, id }
       return { ...placement, subject, findings: [finding('SAME', { subject })] }
     })
-    const subjects = todoSubjects(assessments, seen.view, seen, {})
+    const subjects = todoSubjects(assessments, seen, {})
     const [group] = todoGroups(subjects, on, false)
     expect(group?.items.map(({ name }) => name)).toEqual(['Anna', 'Zorro', 'Åsa', 'Ängla', 'Örjan'])
   })
@@ -109,7 +109,7 @@ describe('who may act', () => {
   ]
   const itemsFor = (options: Parameters<typeof viewOf>[1], mine: boolean) => {
     const seen = viewOf(register, options)
-    return todoGroups(todoSubjects(found, seen.view, seen, {}), on, mine).flatMap(({ items }) => items)
+    return todoGroups(todoSubjects(found, seen, {}), on, mine).flatMap(({ items }) => items)
   }
 
   it('is who has the role and reaches the subject', () => {
@@ -135,7 +135,7 @@ describe('who may act', () => {
 describe('what comes next', () => {
   const met = { ruleId: 'a/b', source, remedy: null }
   const upcoming = (due: string | null) => {
-    const subjects = todoSubjects([{ ...placement, met: [{ ...met, due }] }], view, { names, reach }, {})
+    const subjects = todoSubjects([{ ...placement, met: [{ ...met, due }] }], { names, reach }, {})
     return todoUpcoming(subjects, { on, until: '2023-06-29', mine: false })
   }
 
@@ -152,8 +152,8 @@ describe('what comes next', () => {
 
 describe('a list', () => {
   it('is narrowed to a kind of subject or to a workplace', () => {
-    const kinds = (filter: Parameters<typeof todoSubjects>[3]) =>
-      new Set(todoSubjects(assessed, view, { names, reach }, filter).map(({ named }) => named.subject.kind))
+    const kinds = (filter: Parameters<typeof todoSubjects>[2]) =>
+      new Set(todoSubjects(assessed, { names, reach }, filter).map(({ named }) => named.subject.kind))
     expect(kinds({ subjectKind: 'municipality' })).toEqual(new Set(['municipality']))
     expect(kinds({ workplaceId: recordId(20) })).toEqual(new Set(['placement', 'workplace']))
     expect(kinds({ workplaceId: recordId(999) })).toEqual(new Set())
@@ -168,7 +168,7 @@ describe('a list', () => {
       remedy: null,
     }
     const asked = { ...placement, unanswered: [unanswered, { ...unanswered, ruleId: 'a/y' }] }
-    const subjects = todoSubjects([asked], view, { names, reach }, {})
+    const subjects = todoSubjects([asked], { names, reach }, {})
     expect(todoUnanswered(subjects, false).map(({ ruleId }) => ruleId)).toEqual(['a/y', 'b/x'])
     expect(todoUnanswered(subjects, true)).toEqual([])
     expect(todoGroups(subjects, on, false)).toEqual([])

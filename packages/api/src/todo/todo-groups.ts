@@ -1,8 +1,6 @@
-import type { Assessment, Day, Finding, Severity } from '@brygga/domain'
-import { permissionForAction, type Remedy, type Subject } from '@brygga/domain'
+import type { Assessment, Day, Finding, Remedy, Severity } from '@brygga/domain'
 import type { NamedSubject, Todo, TodoItem } from '../contract/index.ts'
 import { aimAt, namedFor, type Reach, seenBy } from '../reach.ts'
-import type { RegionView } from '../region-view.ts'
 import { type RegisterNames, swedishOrder } from '../register-names.ts'
 
 /** What a list of things to do may be narrowed to. */
@@ -22,7 +20,6 @@ export interface TodoSubject {
 /** The subjects that a list is about: those the asker sees, narrowed as asked. */
 export function todoSubjects(
   assessments: readonly Assessment[],
-  view: RegionView,
   { names, reach }: { names: RegisterNames; reach: Reach },
   { subjectKind, workplaceId }: Pick<TodoFilter, 'subjectKind' | 'workplaceId'>,
 ): TodoSubject[] {
@@ -34,19 +31,13 @@ export function todoSubjects(
     const assessment = seenBy(reach, said)
     const named = namedFor(reach, names.subject(subject))
     if (workplaceId !== undefined && named.workplace?.id !== workplaceId) return []
-    return [{ named, assessment, mayAct: (remedy) => mayAct(remedy, subject, view, reach) }]
+    return [{ named, assessment, mayAct: (remedy) => reach.mayAct(remedy, subject) }]
   })
 }
 
 /** Most people of a network have nothing to do and nothing to come; asking who sees them would be in vain. */
 function saysAnything({ findings, unanswered, met }: Assessment): boolean {
   return findings.length > 0 || unanswered.length > 0 || met.some(({ due }) => due !== null)
-}
-
-/** Whether the asker is among those who are to mend it, and may do so to this subject. */
-function mayAct(remedy: Remedy | null, subject: Subject, { actor }: RegionView, reach: Reach): boolean {
-  if (remedy === null || !remedy.roles.some((role) => actor.roles.includes(role))) return false
-  return reach.may(permissionForAction[remedy.action], aimAt(subject))
 }
 
 /** The findings grouped by what is to be done, what hurts most first. */

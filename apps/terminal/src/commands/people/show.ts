@@ -17,8 +17,8 @@ export default async function showPerson(call: Call): Promise<void> {
   const messages = messagesFor(locale)
   const shown: Person = {
     ...view,
-    findings: itemsOfPerson(view, me.permissions).map((item) => shownItem(item, messages)),
-    questions: questionsOfPerson(view, me.permissions).map((item) => shownQuestion(item, messages)),
+    findings: itemsOfPerson(view).map((item) => shownItem(item, messages)),
+    questions: questionsOfPerson(view).map((item) => shownQuestion(item, messages)),
   }
   if (options.json === true) printer.json(shown)
   else printer.lines(personLines(view, messages, words))

@@ -17,8 +17,8 @@ export default async function showWorkplace(call: Call): Promise<void> {
   const messages = messagesFor(locale)
   const shown: Workplace = {
     ...view,
-    findings: itemsOfWorkplace(view, me.permissions).map((item) => shownItem(item, messages)),
-    questions: questionsOfWorkplace(view, me.permissions).map((item) => shownQuestion(item, messages)),
+    findings: itemsOfWorkplace(view).map((item) => shownItem(item, messages)),
+    questions: questionsOfWorkplace(view).map((item) => shownQuestion(item, messages)),
   }
   if (options.json === true) printer.json(shown)
   else printer.lines(workplaceLines(view, messages, words))
