@@ -316,6 +316,7 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'extend-funding': 'workplaces.prepare',
   'mark-picture': 'marks.set',
   'mark-flyer': 'marks.set',
+  'take-down-picture': 'marks.set',
   'record-consent': 'consents.record',
   'issue-certificate': 'certificates.issue',
   'find-post': 'placements.amend',

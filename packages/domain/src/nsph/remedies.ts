@@ -15,6 +15,7 @@ const rolesByAction = {
   'extend-funding': ['coordinator', 'unit-manager'],
   'mark-picture': ['coordinator', 'unit-manager', 'peer-supporter'],
   'mark-flyer': ['coordinator', 'unit-manager', 'peer-supporter'],
+  'take-down-picture': ['coordinator', 'unit-manager', 'peer-supporter'],
   'record-consent': ['coordinator', 'peer-supporter'],
   'issue-certificate': ['coordinator'],
   'find-post': ['coordinator'],

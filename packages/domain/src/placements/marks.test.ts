@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange } from '../register/change.ts'
 import type { Register } from '../register/register.schemas.ts'
-import { outcomeOf } from '../testing/decisions.ts'
+import { after, outcomeOf } from '../testing/decisions.ts'
 import { peerSupporterId, recordId } from '../testing/facts.ts'
 import { placementId, record, soundRegister } from '../testing/register.ts'
 import { decideRecordConsent, standingConsent } from './consent.ts'
-import { decideMarkFlyer, decideMarkPicture } from './marks.ts'
-import type { MarkPictureCommand, RecordConsentCommand } from './placement.commands.ts'
+import { decideMarkFlyer, decideMarkPicture, decideTakeDownMark } from './marks.ts'
+import type { MarkPictureCommand, RecordConsentCommand, TakeDownMarkCommand } from './placement.commands.ts'
 
 const on = '2023-06-15'
 const bare: Register = { ...soundRegister(), marks: [], consents: [] }
@@ -95,6 +95,21 @@ describe('the picture is up', () => {
     expect(picture({}, been)).toEqual(['ALREADY_MARKED'])
   })
 
+  it('not from a day before the person said no, though there was a yes on that day', () => {
+    const sinceThen: Register = {
+      ...bare,
+      consents: [
+        ...answered(true, '2022-05-03', '2023-03-01').consents,
+        ...answered(false, '2023-03-01').consents.map((each) => ({ ...each, id: recordId(42) })),
+      ],
+    }
+    expect(picture({ on: '2023-02-01' }, sinceThen)).toEqual(['CONSENT_DECLINED'])
+    expect(picture({ on: '2023-02-01', consentId }, sinceThen)).toEqual(['CONSENT_DECLINED'])
+    expect(picture({ on: '2023-03-01', consentId }, sinceThen)).toBe('change')
+    const yesAgain = { ...sinceThen, consents: sinceThen.consents.map((each) => ({ ...each, given: true })) }
+    expect(picture({ on: '2023-02-01' }, yesAgain)).toBe('change')
+  })
+
   it('with every reason against it', () => {
     expect(
       picture(
@@ -118,6 +133,56 @@ describe('the flyer is there', () => {
   it('though only the picture is up', () => {
     const marks = soundRegister().marks.filter(({ item }) => item === 'picture')
     expect(flyer({ ...bare, marks })).toBe('change')
+  })
+})
+
+describe('taking down', () => {
+  const down = (differing: Partial<TakeDownMarkCommand> = {}, before = soundRegister(), day = on) =>
+    decideTakeDownMark({ placementId, item: 'picture', until: on, ...differing }, before, day)
+  const until = (item: 'picture' | 'flyer', day: string | null): Register => ({
+    ...soundRegister(),
+    marks: soundRegister().marks.map((each) => (each.item === item ? { ...each, until: day } : each)),
+  })
+
+  it('ends the picture or the flyer, and leaves the other', () => {
+    expect(after(soundRegister(), down()).marks.map(({ item, until }) => [item, until])).toEqual([
+      ['picture', on],
+      ['flyer', null],
+    ])
+    expect(down()).toMatchObject({ change: { kind: 'placements.take-down-mark' } })
+    const noFlyer = after(soundRegister(), down({ item: 'flyer' }))
+    expect(noFlyer.marks.map(({ item, until }) => [item, until])).toEqual([
+      ['picture', null],
+      ['flyer', on],
+    ])
+  })
+
+  it('is possible once the person has said no, and the picture then is not without consent', () => {
+    const before = soundRegister()
+    const no = { id: consentId, personId: peerSupporterId, purpose: 'picture' as const, given: false, on }
+    const declined = after(before, decideRecordConsent(no, before, on))
+    expect(after(declined, down({}, declined)).marks[0]?.until).toBe(on)
+    expect(picture({ on: '2023-06-15' }, after(declined, down({}, declined)))).toEqual(['CONSENT_DECLINED'])
+  })
+
+  it('is from tomorrow at the latest, and leaves a day on which it was up', () => {
+    expect(outcomeOf(down({ until: '2023-06-16' }))).toBe('change')
+    expect(outcomeOf(down({ until: '2023-06-17' }))).toEqual(['DAY_IN_FUTURE'])
+    expect(outcomeOf(down({ until: '2022-01-11' }))).toBe('change')
+    expect(down({ until: '2022-01-10' })).toMatchObject({
+      reasons: [{ code: 'UNTIL_NOT_AFTER_FROM', field: 'until', numbers: { from: '2022-01-10' } }],
+    })
+  })
+
+  it('is refused where nothing is up', () => {
+    expect(outcomeOf(down({}, bare))).toEqual(['NOT_MARKED'])
+    expect(outcomeOf(down({}, until('picture', on)))).toEqual(['NOT_MARKED'])
+    expect(outcomeOf(down({}, until('picture', '2023-06-16')))).toBe('change')
+    expect(outcomeOf(down({}, until('flyer', on)))).toBe('change')
+    expect(outcomeOf(down({ placementId: recordId(666), until: '2023-06-17' }))).toEqual([
+      'PLACEMENT_UNKNOWN',
+      'DAY_IN_FUTURE',
+    ])
   })
 })
 

@@ -2,7 +2,21 @@ import { z } from 'zod'
 import { DaySchema } from '../calendar/day.schemas.ts'
 import { ConsentSchema } from '../people/person.schemas.ts'
 import { RecordIdSchema } from '../register/record.schemas.ts'
-import { PlacementSchema, StaffIntroductionSchema } from './placement.schemas.ts'
+import { PlacementExceptionSchema } from './exception.schemas.ts'
+import { MarkSchema, PlacementSchema, StaffIntroductionSchema } from './placement.schemas.ts'
+
+/**
+ * Somebody starts at a workplace. `id` is the new placement's, `roleId` that of the role of peer supporter, used where
+ * the person does not hold it there. `exception` is the named decision to start although the person is not trained or
+ * the workplace not ready.
+ */
+export const StartPlacementCommandSchema = PlacementSchema.omit({ version: true }).extend({
+  roleId: RecordIdSchema,
+  exception: PlacementExceptionSchema.pick({ id: true })
+    .extend({ decidedBy: SafeTextSchema(200), reason: SafeTextSchema(200) })
+    .nullable(),
+})
+export type StartPlacementCommand = z.infer<typeof StartPlacementCommandSchema>
 
 /** Names somebody for a placement from a day on; whoever is named until then ends on that day. `id` is the new relation's. */
 export const NameRelationCommandSchema = z.strictObject({
@@ -28,6 +42,17 @@ export const MarkPictureCommandSchema = MarkFlyerCommandSchema.extend({
 export type MarkPictureCommand = z.infer<typeof MarkPictureCommandSchema>
 
 /** Notes a person's yes or no to something named, from a day on. `id` is the new consent's. */
+/**
+ * Takes down what was marked for a placement, the picture or the flyer: it is no longer there from `until` on, which
+ * is at the latest the day after today.
+ */
+export const TakeDownMarkCommandSchema = z.strictObject({
+  placementId: RecordIdSchema,
+  item: MarkSchema.shape.item,
+  until: DaySchema,
+})
+export type TakeDownMarkCommand = z.infer<typeof TakeDownMarkCommandSchema>
+
 export const RecordConsentCommandSchema = z.strictObject({
   id: RecordIdSchema,
   personId: RecordIdSchema,

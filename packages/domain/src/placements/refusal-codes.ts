@@ -21,4 +21,8 @@ export const placementRefusalCodes = [
   'ROLE_REPLACES_PROFESSION',
   'SCHEDULED_LATER',
 ] as const
+  'NOT_MARKED',
+  'NOT_AN_EMPLOYER',
+  'NOT_A_COORDINATOR',
+  'NOT_A_WORKPLACE',
 export type PlacementRefusalCode = (typeof placementRefusalCodes)[number]

@@ -55,6 +55,7 @@ export const ActionSchema = z.enum([
   'extend-funding',
   'mark-picture',
   'mark-flyer',
+  'take-down-picture',
   'record-consent',
   'issue-certificate',
   'find-post',

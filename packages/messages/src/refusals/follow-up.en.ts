@@ -50,6 +50,7 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'The meeting is recorded already. Choose another day.',
   ],
   MEETING_UNKNOWN: 'The meeting is not in the register. Load the page again.',
+  NOT_MARKED: 'It is not marked as being up then. There is nothing to take down.',
   NOBODY_PRESENT: 'Say which roles were there. Somebody must have been.',
   NOBODY_SUPERVISED: 'The person supervises nobody on that day. Choose another day or another person.',
   NOT_AT_SESSION: 'The person is not among the attendees. Only those who were there can answer.',

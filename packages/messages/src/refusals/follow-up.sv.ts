@@ -49,6 +49,7 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'Mötet är redan antecknat. Välj en annan dag.',
   ],
   MEETING_UNKNOWN: 'Mötet finns inte i registret. Läs in sidan igen.',
+  NOT_MARKED: 'Det är inte markerat som uppe då. Då behöver inget tas ner.',
   NOBODY_PRESENT: 'Ange vilka roller som var med. Någon måste ha varit där.',
   NOBODY_SUPERVISED: 'Personen handleder ingen den dagen. Välj en annan dag eller en annan person.',
   NOT_AT_SESSION: 'Personen står inte som deltagare. Bara den som var där kan svara.',

@@ -27,6 +27,8 @@ export const auditActions: Record<keyof typeof swedish, string> = {
   'placements.mark-picture': 'Marked the picture as up',
   'placements.markFlyer': 'Marked the flyer as laid out',
   'placements.mark-flyer': 'Marked the flyer as laid out',
+  'placements.takeDownMark': 'Took the picture or the flyer down',
+  'placements.take-down-mark': 'Took the picture or the flyer down',
   'placements.signRoleAgreement': 'Signed a role agreement',
   'placements.sign-role-agreement': 'Signed a role agreement',
   'placements.hold-staff-introduction': 'Recorded an introduction for the staff',

@@ -26,6 +26,8 @@ export const auditActions = {
   'placements.mark-picture': 'Markerade bilden som uppsatt',
   'placements.markFlyer': 'Markerade informationsbladet som utlagt',
   'placements.mark-flyer': 'Markerade informationsbladet som utlagt',
+  'placements.takeDownMark': 'Tog ner bilden eller informationsbladet',
+  'placements.take-down-mark': 'Tog ner bilden eller informationsbladet',
   'placements.signRoleAgreement': 'Skrev under uppdragsbeskrivning',
   'placements.sign-role-agreement': 'Skrev under uppdragsbeskrivning',
   'placements.hold-staff-introduction': 'Antecknade en introduktion för personalen',

@@ -60,6 +60,7 @@ export const vocabulary: Vocabulary = {
     'extend-funding': 'Extend the funding',
     'mark-picture': 'Mark the picture as up',
     'mark-flyer': 'Mark the flyer as laid out',
+    'take-down-picture': 'Take the picture down',
     'record-consent': 'Record consent',
     'issue-certificate': 'Issue a certificate',
     'find-post': 'Find a post',

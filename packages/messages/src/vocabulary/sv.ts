@@ -60,6 +60,7 @@ export const vocabulary: Vocabulary = {
     'extend-funding': 'Förläng finansieringen',
     'mark-picture': 'Markera bilden som uppsatt',
     'mark-flyer': 'Markera bladet som utlagt',
+    'take-down-picture': 'Ta ner bilden',
     'record-consent': 'Anteckna samtycke',
     'issue-certificate': 'Utfärda intyg',
     'find-post': 'Hitta en tjänst',

@@ -47,7 +47,8 @@ export const pictureConsent = defineRule({
   ),
   // The first day on which the regulation applies.
   inForce: { from: '2018-05-25' },
-  codes: { PICTURE_WITHOUT_CONSENT: { severity: 'block' } },
+  // Whoever has said no is not asked to say yes: the picture comes down.
+  codes: { PICTURE_WITHOUT_CONSENT: { severity: 'block', remedy: remedy('take-down-picture') } },
   remedy: remedy('record-consent'),
   parameters: {},
   applies: (facts: PlacementFacts, day) =>
