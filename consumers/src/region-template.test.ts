@@ -16,7 +16,7 @@ describe('the region template, copied outside the repository', () => {
   it('works by its own README', () => {
     cpSync(template, folder, { recursive: true, filter: (path) => !path.includes('node_modules') })
     const followed = follow(readFileSync(join(folder, 'README.md'), 'utf8'), folder, env)
-    expect(followed).toHaveLength(1)
+    expect(followed).toHaveLength(2)
     for (const { command, printed, promised } of followed) expect(printed, command).toBe(promised)
     expect(existsSync(join(folder, 'node_modules', '@brygga', 'domain', 'dist'))).toBe(true)
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { compile, openValuesOf } from '@brygga/domain'
+import { assessRegister, compile, openValuesOf } from '@brygga/domain'
 import {
   answerTo,
   type CaseTable,
@@ -8,7 +8,9 @@ import {
   expectedAnswer,
   looseValues,
   missingCases,
+  supervisorId,
 } from '@brygga/domain/testing'
+import { registerWithSupervisees } from './example-register.ts'
 import { rulebook } from './rulebook.ts'
 import { supervisorLoadCases } from './rules/supervisor-load.cases.ts'
 
@@ -47,4 +49,33 @@ it('says which values are still open', () => {
   const open = openValuesOf(rulebook).map(({ id }) => id)
   console.log(`Still open: ${open.join(', ')}`)
   assert.ok(!open.includes('nsph/individual-supervision-cadence'))
+})
+
+describe('asked about a register', () => {
+  const assessments = (supervisees: number) =>
+    assessRegister(compile(rulebook, '2024-05-02'), registerWithSupervisees(supervisees))
+
+  // A rule over facts that the register does not give answers "not applicable" for everybody, without a word.
+  it('says something by every rule of its own', () => {
+    const answers = assessments(7).flatMap(({ findings, met, unanswered }) => [
+      ...findings,
+      ...met,
+      ...unanswered,
+    ])
+    const said = new Set(answers.map(({ ruleId }) => ruleId))
+    assert.deepEqual(
+      rulebook.rules.map(({ id }) => id).filter((id) => !said.has(id)),
+      [],
+    )
+  })
+
+  it('finds the supervisor who has one more than decided', () => {
+    const overloaded = (supervisees: number) =>
+      assessments(supervisees)
+        .flatMap(({ findings }) => findings)
+        .filter(({ code }) => code === 'SUPERVISOR_LOAD_TOO_HIGH')
+        .map(({ subject }) => subject.id)
+    assert.deepEqual(overloaded(6), [])
+    assert.deepEqual(overloaded(7), [supervisorId])
+  })
 })

@@ -1,14 +1,7 @@
 // A rule of your own. It is a function of facts and values: no clock, no network, no sentence.
-import { cannotTell, cite, defineRule, met, notApplicable, notMet, type SubjectFacts } from '@brygga/domain'
+import { cite, defineRule, met, notApplicable, notMet, type PersonFacts } from '@brygga/domain'
 import { steeringDecision } from '../sources.ts'
 import { mostSupervisees } from '../values/most-supervisees.value.ts'
-
-/** What the rule needs to know about a supervisor; `supervisees` is left out where nobody has counted. */
-export interface SupervisorFacts extends SubjectFacts {
-  readonly subject: { readonly kind: 'person'; readonly id: string }
-  readonly isSupervisor: boolean
-  readonly supervisees?: number
-}
 
 /** A supervisor can only look after so many people well. */
 export const supervisorLoad = defineRule({
@@ -22,9 +15,11 @@ export const supervisorLoad = defineRule({
   remedy: { action: 'name-supervisor', roles: ['coordinator'] },
   parameters: { most: mostSupervisees },
 
-  check({ isSupervisor, supervisees }: SupervisorFacts, { most }) {
-    if (!isSupervisor) return notApplicable
-    if (supervisees === undefined) return cannotTell('supervisees')
+  check({ supervising }: PersonFacts, { most }, day) {
+    const present = supervising.supervised.filter((each) => day.isIn(each))
+    // Somebody who works at two workplaces is one person to supervise.
+    const supervisees = new Set(present.map(({ personId }) => personId)).size
+    if (supervisees === 0) return notApplicable
     return supervisees <= most ? met() : notMet('SUPERVISOR_LOAD_TOO_HIGH', { supervisees, most })
   },
 })
