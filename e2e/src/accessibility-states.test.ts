@@ -323,7 +323,7 @@ describe('lists', () => {
       .waitFor()
     expect(await page.getByText('Registret är tomt').count()).toBe(0)
     await open('/app/people/not-a-uuid')
-    await page.getByText('Det finns inte, eller är inte ditt att se.').waitFor()
+    await page.getByText('Det finns inte, eller så får du inte se det.').waitFor()
   })
 
   test('without a row', async () => {

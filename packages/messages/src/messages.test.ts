@@ -44,6 +44,30 @@ describe('findings', () => {
     expect(en.findingTitle('SUPERVISOR_MISSING', 0)).toBe('Supervisor to be named (0)')
   })
 
+  it('count things by name, one and several', () => {
+    const late = (count: number) =>
+      sv.findingSentence(finding('WORKPLACE_TASK_OVERDUE', { since: '2023-05-02', numbers: { late: count } }))
+    expect(late(1)).toMatch(/^1 uppgift på listan är försenad, /)
+    expect(late(2)).toMatch(/^2 uppgifter på listan är försenade, /)
+    const unconfirmed = finding('SESSION_NOT_VALIDATED', { due: '2023-05-02', numbers: { waiting: 1 } })
+    expect(sv.findingSentence(unconfirmed)).toMatch(/^1 tillfälle är inte bekräftat\. /)
+    expect(en.findingSentence(unconfirmed)).toMatch(/^1 session not confirmed\. /)
+    const shared = finding('SHARED_QUESTION_WAITING', { since: '2023-05-02', numbers: { waiting: 2 } })
+    expect(sv.findingSentence(shared)).toMatch(/^2 delade frågor till handledningen /)
+    const seats = finding('SEATS_ABOVE_FUNDED_POSTS', { numbers: { seats: 2, funded: 1 } })
+    expect(sv.findingSentence(seats)).toMatch(/^2 platser, men pengar till 1 tjänst\. /)
+  })
+
+  it('say how long may pass between sessions in days', () => {
+    const sparse = finding('SUPERVISION_PLAN_TOO_SPARSE', { numbers: { afterMonths: 12, everyDays: 42 } })
+    expect(sv.findingSentence(sparse)).toBe(
+      'Efter 12 månader ska det gå högst 42 dagar mellan gångerna. Planen är glesare. Ändra den.',
+    )
+    expect(en.findingSentence(sparse)).toBe(
+      'After 12 months there are to be at most 42 days between sessions. The plan has more. Change it.',
+    )
+  })
+
   it('of a rule that a region added are still said', () => {
     expect(sv.findingTitle('OUR_OWN', 2)).toBe('Annat som behöver göras (2)')
     expect(sv.findingSentence(finding('OUR_OWN'))).toMatch(/regionen har lagt till/)
@@ -94,7 +118,7 @@ describe('rules', () => {
     ).toBe('90 dagar före (bra att veta) och 7 dagar före (hindrar)')
     expect(sv.valueText('codes', ['politics', 'staff'])).toBe('politiken och personalen')
     expect(sv.valueText('codes', ['ward-round', 'advice-in-meeting'])).toBe(
-      'deltar på rond och rådgivande roll i möten',
+      'deltagande på rond och rådgivande roll i möten',
     )
     const order = [
       { before: 'interest', after: 'anchored' },

@@ -193,3 +193,27 @@ describe.each(locales)('every heading in %s', (locale) => {
     }
   })
 })
+
+describe('Swedish', () => {
+  const filling = fillingOf(values, languageOf('sv'), dayFormats('sv'))
+  const all = sentencesIn(tablesOf('sv')).flatMap(([path, sentence]) => {
+    const ways = typeof sentence === 'function' ? waysOf(sentence, filling) : [sentence]
+    return ways.map((text) => `${path}: ${text}`)
+  })
+
+  it('calls the meeting of peer supporters an exchange of experience', () => {
+    expect(all.filter((text) => /erfarenhetsutbyte/i.test(text)).length).toBeGreaterThan(10)
+    expect(all.filter((text) => /\butbytet?\b/i.test(text))).toEqual([])
+  })
+
+  it('tells the last time apart from a last day to do it', () => {
+    expect(all.filter((text) => /Senast (?:hållen|hållet) /.test(text)).length).toBeGreaterThan(5)
+    expect(all.filter((text) => /Senast den \d/.test(text))).toEqual([])
+  })
+})
+
+/** Every way to say a sentence that has all its values; none of a function of something else than a filling. */
+function waysOf(sentence: Exclude<Sentence, string>, filling: ReturnType<typeof fillingOf>): string[] {
+  const ways: unknown = sentence(filling)
+  return Array.isArray(ways) ? ways.filter((way) => typeof way === 'string') : []
+}

@@ -6,7 +6,7 @@ export const failures: FailureWords = {
     NOT_SIGNED_IN: 'You are not signed in. Sign in and try again.',
     SECOND_FACTOR_NEEDED: 'The sign-in is not complete. Enter the code from your app.',
     NOT_ALLOWED: 'Your role may not do this. Ask a coordinator for help.',
-    NOT_FOUND: 'It does not exist, or is not yours to see.',
+    NOT_FOUND: 'It does not exist, or you may not see it.',
     INPUT_INVALID: 'Something needs to be corrected. See at each field.',
     DAY_NOT_COVERED: ({ day }) => [
       s`The rules hold from ${day('coveredFrom')}. Choose that day or a later one.`,

@@ -6,7 +6,7 @@ export const failures: FailureWords = {
     NOT_SIGNED_IN: 'Du är inte inloggad. Logga in och försök igen.',
     SECOND_FACTOR_NEEDED: 'Inloggningen är inte klar. Skriv koden från din app.',
     NOT_ALLOWED: 'Din roll får inte göra det här. Be en samordnare om hjälp.',
-    NOT_FOUND: 'Det finns inte, eller är inte ditt att se.',
+    NOT_FOUND: 'Det finns inte, eller så får du inte se det.',
     INPUT_INVALID: 'Något behöver rättas. Se vid varje fält.',
     DAY_NOT_COVERED: ({ day }) => [
       s`Reglerna gäller från ${day('coveredFrom')}. Välj den dagen eller en senare.`,

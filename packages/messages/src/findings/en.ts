@@ -184,8 +184,8 @@ export const findings: FindingWords = {
   LONE_PEER: {
     title: 'Only peer supporter at the workplace',
     sentence: ({ day }) => [
-      s`The only peer supporter here since ${day('since')}. Arrange an exchange with others.`,
-      'The only peer supporter here. Arrange an exchange with others.',
+      s`The only peer supporter here since ${day('since')}. Arrange exchange meetings with others.`,
+      'The only peer supporter here. Arrange exchange meetings with others.',
     ],
   },
   CERTIFIED_WITHOUT_POST: {

@@ -6,6 +6,11 @@ const people = { one: 'person', other: 'people' }
 const sessions = { one: 'session', other: 'sessions' }
 const hours = { one: 'hour', other: 'hours' }
 const months = { one: 'month', other: 'months' }
+const days = { one: 'day', other: 'days' }
+const tasks = { one: 'task', other: 'tasks' }
+const requests = { one: 'request', other: 'requests' }
+const boundaries = { one: 'unclear boundary', other: 'unclear boundaries' }
+const questions = { one: 'shared question', other: 'shared questions' }
 
 export const followUpFindings: FollowUpFindingWords = {
   ROLE_AGREEMENT_INCOMPLETE: {
@@ -73,10 +78,10 @@ export const followUpFindings: FollowUpFindingWords = {
     ],
   },
   STAGE_SKIPPED: {
-    title: 'A stage was jumped over',
+    title: 'A stage was skipped',
     sentence: ({ day, word }) => [
-      s`At ${word('after', vocabulary.stages)} since ${day('since')}, but ${word('before', vocabulary.stages)} is not finished. Finish it.`,
-      'A stage was jumped over. Finish it.',
+      s`At the stage of ${word('after', vocabulary.stages)} since ${day('since')}, but ${word('before', vocabulary.stages)} is not finished. Finish it.`,
+      'A stage was skipped. Finish it.',
     ],
   },
   PLACED_BEFORE_READY: {
@@ -89,8 +94,8 @@ export const followUpFindings: FollowUpFindingWords = {
   TEAM_SHARE_TOO_LOW: {
     title: 'Newcomers in the team to be introduced',
     sentence: ({ number, percent }) => [
-      s`${number('introduced')} of ${number('present')} in the team have been introduced. It takes at least ${percent('least')}. Hold one more.`,
-      'Too few in the team have been introduced. Hold one more.',
+      s`${number('introduced')} of ${number('present')} in the team have been introduced. It takes at least ${percent('least')}. Hold one more introduction.`,
+      'Too few in the team have been introduced. Hold one more introduction.',
     ],
   },
   TEAM_COUNT_OVERDUE: {
@@ -110,8 +115,8 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   WORKPLACE_TASK_OVERDUE: {
     title: 'Tasks at the workplace are overdue',
-    sentence: ({ number, day }) => [
-      s`${number('late')} on the list overdue, the first since ${day('since')}. Do it, or strike it out.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('late', tasks)} on the list overdue, the first since ${day('since')}. Do it, or strike it out.`,
       'Something on the list of the workplace is overdue. Do it, or strike it out.',
     ],
   },
@@ -124,15 +129,15 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   SUPERVISION_PLAN_TOO_SPARSE: {
     title: 'The plan for supervision is too sparse',
-    sentence: ({ counted, number }) => [
-      s`After ${counted('afterMonths', months)} supervision is held at least every ${number('everyDays')} days. The plan has less. Change it.`,
+    sentence: ({ counted }) => [
+      s`After ${counted('afterMonths', months)} there are to be at most ${counted('everyDays', days)} between sessions. The plan has more. Change it.`,
       'The plan for supervision has less than the region asks for. Change it.',
     ],
   },
   SUPERVISION_REQUEST_UNANSWERED: {
     title: 'Request for supervision waits for an answer',
-    sentence: ({ number, day }) => [
-      s`${number('waiting')} waiting for an answer. The first was to be answered by ${day('due')}. Answer now.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('waiting', requests)} waiting for an answer. The first was to be answered by ${day('due')}. Answer now.`,
       'A request for supervision waits for an answer. Answer now.',
     ],
   },
@@ -146,30 +151,30 @@ export const followUpFindings: FollowUpFindingWords = {
   SUPERVISION_GROUP_TOO_LARGE: {
     title: 'The supervision group is too large',
     sentence: ({ counted, number }) => [
-      s`The group had ${counted('people', people)}, and there is room for ${number('most')}. Split it, so that everybody gets to speak.`,
+      s`The group had ${counted('people', people)}, and there is room for ${number('most')} at most. Split it, so that everybody gets to speak.`,
       'The group was too large. Split it, so that everybody gets to speak.',
     ],
   },
   SESSION_NOT_VALIDATED: {
     title: 'Supervision waits to be confirmed',
-    sentence: ({ number, day }) => [
-      s`${number('waiting')} of the sessions not confirmed. The first was to be confirmed by ${day('due')}.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('waiting', sessions)} not confirmed. The first was to be confirmed by ${day('due')}.`,
       'A session is not confirmed. Ask the one who was there.',
     ],
   },
   SESSION_DISPUTED: {
     title: 'Supervision that was not as recorded',
     sentence: ({ number, day }) => [
-      s`The one who was there has said since ${day('since')} that ${number('count')} of the sessions were not so. Talk about it.`,
-      'The one who was there says that a session was not so. Talk about it.',
+      s`The one who was there has said since ${day('since')} that ${number('count')} of the sessions were not as recorded. Talk about it.`,
+      'The one who was there says that a session was not as recorded. Talk about it.',
     ],
   },
   EXCHANGE_OVERDUE: {
-    title: 'Exchange with others to be arranged',
+    title: 'Exchange meeting to be arranged',
     sentence: ({ day, dayNear }) => [
-      s`Exchange with other peer supporters overdue since ${day('since')}. Last held on ${dayNear('last', 'since')}.`,
-      s`No exchange with others yet. The first was due by ${day('due')}.`,
-      'Exchange with others is overdue. Invite to a meeting.',
+      s`Exchange meeting overdue since ${day('since')}. Last held on ${dayNear('last', 'since')}.`,
+      s`No exchange meeting yet. The first was due by ${day('due')}.`,
+      'An exchange meeting is overdue. Invite to one.',
     ],
   },
   COORDINATOR_MEETING_OVERDUE: {
@@ -181,7 +186,7 @@ export const followUpFindings: FollowUpFindingWords = {
     ],
   },
   SUPERVISOR_OVER_CAPACITY: {
-    title: 'The supervisor has too many',
+    title: 'The supervisor has too many to supervise',
     sentence: ({ counted, number, percent }) => [
       s`Supervises ${counted('count', people)}. In ${percent('percent')} of full time there is room for ${number('most')}. Share them out.`,
       'Supervises more than there is time for. Share them out.',
@@ -198,8 +203,8 @@ export const followUpFindings: FollowUpFindingWords = {
   CORE_WORK_SHARE_LOW: {
     title: 'Too little time for meeting and talking',
     sentence: ({ percent }) => [
-      s`${percent('percent')} of the time is the core of the role. It takes at least ${percent('least')}. Talk about the tasks.`,
-      'Too little of the time is the core of the role. Talk about the tasks.',
+      s`${percent('percent')} of the time goes to the core of the role. It takes at least ${percent('least')}. Talk about the tasks.`,
+      'Too little of the time goes to the core of the role. Talk about the tasks.',
     ],
   },
   WATCHED_WORK_SHARE_HIGH: {
@@ -211,15 +216,15 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   OUT_OF_ROLE_TASK_OPEN: {
     title: 'Task outside the role',
-    sentence: ({ number, day }) => [
-      s`${number('count')} outside the role to clear up, since ${day('since')}. Talk about what the role is.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('count', tasks)} outside the role to clear up, since ${day('since')}. Talk about what the role is.`,
       'A task was outside the role. Talk about what the role is.',
     ],
   },
   BOUNDARY_EVENT_OPEN: {
     title: 'Unclear boundary to talk about',
-    sentence: ({ number, day }) => [
-      s`${number('count')} about boundaries to talk about, since ${day('since')}. Take it up in supervision.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('count', boundaries)} to talk about, since ${day('since')}. Take it up in supervision.`,
       'A boundary became unclear. Take it up in supervision.',
     ],
   },
@@ -241,7 +246,7 @@ export const followUpFindings: FollowUpFindingWords = {
   WORKPLACE_PURPOSE_MISSING: {
     title: 'What the workplace is for needs to be stated',
     sentence: ({ day }) => [
-      s`Since ${day('since')} it is not stated whether the workplace offers care, support or rehabilitation. State it.`,
+      s`It has not been stated since ${day('since')} whether the workplace offers care, support or rehabilitation. State it.`,
       'It is not stated whether the workplace offers care, support or rehabilitation. State it.',
     ],
   },
@@ -262,17 +267,17 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   SHARED_QUESTION_WAITING: {
     title: 'A shared question waits',
-    sentence: ({ number, day }) => [
-      s`${number('waiting')} shared for supervision not taken up, since ${day('since')}. Take it up the next time.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('waiting', questions)} for supervision not taken up, since ${day('since')}. Do so the next time.`,
       'A shared question was not taken up. Take it up the next time.',
     ],
   },
   SUPERVISION_NOT_BOOKED: {
     title: 'The next session needs to be booked',
     sentence: ({ day, dayNear }) => [
-      s`No session is booked, and none was held in time since ${day('since')}. Last held on ${dayNear('last', 'since')}. Book one.`,
+      s`No session is booked, and none has been held in time since ${day('since')}. Last held on ${dayNear('last', 'since')}. Book one.`,
       s`No session is booked. The first was to be held by ${day('due')}. Book one.`,
-      'No session is booked, and none was held in time. Book one.',
+      'No session is booked, and none has been held in time. Book one.',
     ],
   },
   GROUP_WITHOUT_FACILITATOR: {
@@ -285,8 +290,8 @@ export const followUpFindings: FollowUpFindingWords = {
   EVERYONE_SPOKE_NOT_NOTED: {
     title: 'Whether everybody spoke is not noted',
     sentence: ({ day }) => [
-      s`Whether everybody spoke in the group on ${day('last')} is not noted. Tick it.`,
-      'Whether everybody spoke in the group is not noted. Tick it.',
+      s`Whether everybody spoke in the group on ${day('last')} is not noted. Note it.`,
+      'Whether everybody spoke in the group is not noted. Note it.',
     ],
   },
   NOT_EVERYONE_SPOKE: {

@@ -6,6 +6,12 @@ const people = { one: 'person', other: 'personer' }
 const sessions = { one: 'tillfälle', other: 'tillfällen' }
 const hours = { one: 'timme', other: 'timmar' }
 const months = { one: 'månad', other: 'månader' }
+const days = { one: 'dag', other: 'dagar' }
+const tasks = { one: 'uppgift', other: 'uppgifter' }
+const lateTasks = { one: 'uppgift på listan är försenad', other: 'uppgifter på listan är försenade' }
+const unconfirmed = { one: 'tillfälle är inte bekräftat', other: 'tillfällen är inte bekräftade' }
+const boundaries = { one: 'otydlig gräns', other: 'otydliga gränser' }
+const questions = { one: 'delad fråga', other: 'delade frågor' }
 
 export const followUpFindings: FollowUpFindingWords = {
   ROLE_AGREEMENT_INCOMPLETE: {
@@ -18,7 +24,7 @@ export const followUpFindings: FollowUpFindingWords = {
   CHECK_IN_OVERDUE: {
     title: 'Avstämning behöver bokas',
     sentence: ({ day, dayNear }) => [
-      s`Avstämning försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Avstämning försenad sedan ${day('since')}. Senast hållen ${dayNear('last', 'since')}.`,
       s`Ingen avstämning ännu. Den första skulle ha hållits senast ${day('due')}.`,
       'Avstämning är försenad. Boka en tid.',
     ],
@@ -75,28 +81,28 @@ export const followUpFindings: FollowUpFindingWords = {
   STAGE_SKIPPED: {
     title: 'Ett steg har hoppats över',
     sentence: ({ day, word }) => [
-      s`Sedan ${day('since')} gäller ${word('after', vocabulary.stages)}, men ${word('before', vocabulary.stages)} är inte klart. Gör klart det.`,
+      s`Sedan ${day('since')} gäller steget ${word('after', vocabulary.stages)}, men steget ${word('before', vocabulary.stages)} är inte klart. Gör klart det.`,
       'Ett steg har hoppats över. Gör klart det.',
     ],
   },
   PLACED_BEFORE_READY: {
     title: 'Start innan arbetsplatsen var redo',
     sentence: ({ day }) => [
-      s`Någon började ${day('since')}, innan arbetsplatsen hade nått rekrytering. Gör klart stegen.`,
+      s`Någon började ${day('since')}, innan arbetsplatsen hade kommit till rekryteringen. Gör klart stegen.`,
       'Någon började innan arbetsplatsen var redo. Gör klart stegen.',
     ],
   },
   TEAM_SHARE_TOO_LOW: {
     title: 'Nya i arbetslaget behöver introduktion',
     sentence: ({ number, percent }) => [
-      s`${number('introduced')} av ${number('present')} i arbetslaget har fått introduktion. Minst ${percent('least')} behövs. Håll en till.`,
-      'För få i arbetslaget har fått introduktion. Håll en till.',
+      s`${number('introduced')} av ${number('present')} i arbetslaget har fått introduktion. Minst ${percent('least')} behövs. Håll en introduktion till.`,
+      'För få i arbetslaget har fått introduktion. Håll en introduktion till.',
     ],
   },
   TEAM_COUNT_OVERDUE: {
     title: 'Arbetslaget behöver räknas',
     sentence: ({ day, dayNear }) => [
-      s`Arbetslaget skulle ha räknats igen före ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Arbetslaget skulle ha räknats igen före ${day('since')}. Senast räknat ${dayNear('last', 'since')}.`,
       s`Hur många som har fått introduktion skulle vara känt senast ${day('due')}. Räkna dem.`,
       'Hur många som har fått introduktion är inte känt. Räkna dem.',
     ],
@@ -110,8 +116,8 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   WORKPLACE_TASK_OVERDUE: {
     title: 'Uppgifter på arbetsplatsen är försenade',
-    sentence: ({ number, day }) => [
-      s`${number('late')} på listan är försenat, det första sedan ${day('since')}. Gör det, eller stryk det.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('late', lateTasks)}, den första sedan ${day('since')}. Gör det, eller stryk det.`,
       'Något på arbetsplatsens lista är försenat. Gör det, eller stryk det.',
     ],
   },
@@ -124,15 +130,15 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   SUPERVISION_PLAN_TOO_SPARSE: {
     title: 'Planen för handledning är för gles',
-    sentence: ({ counted, number }) => [
-      s`Efter ${counted('afterMonths', months)} ska handledning hållas minst var ${number('everyDays')} dag. Planen är glesare. Ändra den.`,
+    sentence: ({ counted }) => [
+      s`Efter ${counted('afterMonths', months)} ska det gå högst ${counted('everyDays', days)} mellan gångerna. Planen är glesare. Ändra den.`,
       'Planen för handledning är glesare än regionen kräver. Ändra den.',
     ],
   },
   SUPERVISION_REQUEST_UNANSWERED: {
     title: 'Önskemål om handledning väntar på svar',
     sentence: ({ number, day }) => [
-      s`${number('waiting')} väntar på svar. Det första skulle ha besvarats senast ${day('due')}. Svara nu.`,
+      s`${number('waiting')} önskemål väntar på svar. Det första skulle ha besvarats senast ${day('due')}. Svara nu.`,
       'Ett önskemål om handledning väntar på svar. Svara nu.',
     ],
   },
@@ -152,8 +158,8 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   SESSION_NOT_VALIDATED: {
     title: 'Handledning väntar på bekräftelse',
-    sentence: ({ number, day }) => [
-      s`${number('waiting')} av tillfällena är inte bekräftade. Det första skulle ha bekräftats senast ${day('due')}.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('waiting', unconfirmed)}. Det första skulle ha bekräftats senast ${day('due')}.`,
       'Ett handledningstillfälle är inte bekräftat. Fråga den som var där.',
     ],
   },
@@ -165,23 +171,23 @@ export const followUpFindings: FollowUpFindingWords = {
     ],
   },
   EXCHANGE_OVERDUE: {
-    title: 'Utbyte med andra behöver ordnas',
+    title: 'Erfarenhetsutbyte behöver ordnas',
     sentence: ({ day, dayNear }) => [
-      s`Utbyte med andra peer supportrar försenat sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
-      s`Inget utbyte med andra ännu. Det första skulle ha hållits senast ${day('due')}.`,
-      'Utbyte med andra är försenat. Bjud in till en träff.',
+      s`Erfarenhetsutbyte försenat sedan ${day('since')}. Senast hållet ${dayNear('last', 'since')}.`,
+      s`Inget erfarenhetsutbyte ännu. Det första skulle ha hållits senast ${day('due')}.`,
+      'Erfarenhetsutbytet är försenat. Bjud in till en träff.',
     ],
   },
   COORDINATOR_MEETING_OVERDUE: {
     title: 'Träff med samordnaren behöver bokas',
     sentence: ({ day, dayNear }) => [
-      s`Träff med samordnaren försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Träff med samordnaren försenad sedan ${day('since')}. Senast hållen ${dayNear('last', 'since')}.`,
       s`Ingen träff med samordnaren ännu. Den första skulle ha hållits senast ${day('due')}.`,
       'Träff med samordnaren är försenad. Boka en tid.',
     ],
   },
   SUPERVISOR_OVER_CAPACITY: {
-    title: 'Handledaren har för många',
+    title: 'Handledaren har för många att handleda',
     sentence: ({ counted, number, percent }) => [
       s`Handleder ${counted('count', people)}. På ${percent('percent')} av heltid ryms ${number('most')}. Fördela om.`,
       'Handleder fler än tiden räcker till. Fördela om.',
@@ -190,7 +196,7 @@ export const followUpFindings: FollowUpFindingWords = {
   SUPERVISORS_OWN_SUPERVISION_OVERDUE: {
     title: 'Handledarens egen handledning behöver bokas',
     sentence: ({ day, dayNear }) => [
-      s`Egen handledning försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Egen handledning försenad sedan ${day('since')}. Senast hållen ${dayNear('last', 'since')}.`,
       s`Ingen egen handledning ännu. Den första skulle ha hållits senast ${day('due')}.`,
       'Egen handledning är försenad. Boka en tid.',
     ],
@@ -198,8 +204,8 @@ export const followUpFindings: FollowUpFindingWords = {
   CORE_WORK_SHARE_LOW: {
     title: 'För lite tid till mötet och samtalet',
     sentence: ({ percent }) => [
-      s`${percent('percent')} av tiden är kärnan i rollen. Minst ${percent('least')} behövs. Prata om uppgifterna.`,
-      'För lite av tiden är kärnan i rollen. Prata om uppgifterna.',
+      s`${percent('percent')} av tiden går till kärnan i rollen. Minst ${percent('least')} behövs. Prata om uppgifterna.`,
+      'För lite av tiden går till kärnan i rollen. Prata om uppgifterna.',
     ],
   },
   WATCHED_WORK_SHARE_HIGH: {
@@ -211,22 +217,22 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   OUT_OF_ROLE_TASK_OPEN: {
     title: 'Uppgift utanför rollen',
-    sentence: ({ number, day }) => [
-      s`${number('count')} utanför rollen att reda ut, sedan ${day('since')}. Prata om vad rollen är.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('count', tasks)} utanför rollen att reda ut, sedan ${day('since')}. Prata om vad rollen är.`,
       'En uppgift var utanför rollen. Prata om vad rollen är.',
     ],
   },
   BOUNDARY_EVENT_OPEN: {
     title: 'Otydlig gräns att prata om',
-    sentence: ({ number, day }) => [
-      s`${number('count')} om gränser att prata om, sedan ${day('since')}. Ta upp det i handledningen.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('count', boundaries)} att prata om, sedan ${day('since')}. Ta upp det i handledningen.`,
       'En gräns blev otydlig. Ta upp det i handledningen.',
     ],
   },
   SELF_CHECK_OVERDUE: {
     title: 'Dags att stämma av rollen själv',
     sentence: ({ day, dayNear }) => [
-      s`Egen avstämning av rollen försenad sedan ${day('since')}. Senast den ${dayNear('last', 'since')}.`,
+      s`Egen avstämning av rollen försenad sedan ${day('since')}. Senast gjord ${dayNear('last', 'since')}.`,
       s`Ingen egen avstämning av rollen ännu. Den första var tänkt senast ${day('due')}.`,
       'Egen avstämning av rollen är försenad. Svara på frågorna.',
     ],
@@ -246,7 +252,7 @@ export const followUpFindings: FollowUpFindingWords = {
     ],
   },
   RECRUITED_WITHOUT_CRITERIA: {
-    title: 'Rekrytering utan gemensamt urval',
+    title: 'Rekrytering utan gemensamma kriterier',
     sentence: ({ day }) => [
       s`Någon började ${day('since')} innan ni hade kommit överens om vad ni söker. Gör det före nästa rekrytering.`,
       'Någon började innan ni hade kommit överens om vad ni söker. Gör det före nästa rekrytering.',
@@ -262,15 +268,15 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   SHARED_QUESTION_WAITING: {
     title: 'Delad fråga väntar',
-    sentence: ({ number, day }) => [
-      s`${number('waiting')} som har delats inför handledningen är inte tagna upp, sedan ${day('since')}. Ta upp det nästa gång.`,
-      'En delad fråga är inte tagen upp. Ta upp den nästa gång.',
+    sentence: ({ counted, day }) => [
+      s`${counted('waiting', questions)} till handledningen har inte tagits upp, sedan ${day('since')}. Gör det nästa gång.`,
+      'En delad fråga har inte tagits upp. Ta upp den nästa gång.',
     ],
   },
   SUPERVISION_NOT_BOOKED: {
     title: 'Nästa handledning behöver bokas',
     sentence: ({ day, dayNear }) => [
-      s`Ingen handledning är bokad, och ingen har hållits i tid sedan ${day('since')}. Senast den ${dayNear('last', 'since')}. Boka en tid.`,
+      s`Ingen handledning är bokad, och ingen har hållits i tid sedan ${day('since')}. Senast hållen ${dayNear('last', 'since')}. Boka en tid.`,
       s`Ingen handledning är bokad. Den första skulle ha hållits senast ${day('due')}. Boka en tid.`,
       'Ingen handledning är bokad, och ingen har hållits i tid. Boka en tid.',
     ],
@@ -285,8 +291,8 @@ export const followUpFindings: FollowUpFindingWords = {
   EVERYONE_SPOKE_NOT_NOTED: {
     title: 'Om alla kom till tals är inte antecknat',
     sentence: ({ day }) => [
-      s`Om alla kom till tals i gruppen ${day('last')} är inte antecknat. Bocka av det.`,
-      'Om alla kom till tals i gruppen är inte antecknat. Bocka av det.',
+      s`Om alla kom till tals i gruppen ${day('last')} är inte antecknat. Anteckna det.`,
+      'Om alla kom till tals i gruppen är inte antecknat. Anteckna det.',
     ],
   },
   NOT_EVERYONE_SPOKE: {

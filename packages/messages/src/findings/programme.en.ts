@@ -2,6 +2,8 @@ import { s } from '../sentence.ts'
 import type { ProgrammeFindingWords } from './finding-words.ts'
 
 const seats = { one: 'seat', other: 'seats' }
+const posts = { one: 'post', other: 'posts' }
+const remarks = { one: 'remark', other: 'remarks' }
 const people = { one: 'person', other: 'people' }
 const weeks = { one: 'week', other: 'weeks' }
 const parts = { one: 'practical part', other: 'practical parts' }
@@ -17,8 +19,8 @@ const bodies = {
 export const programmeFindings: ProgrammeFindingWords = {
   SEATS_ABOVE_FUNDED_POSTS: {
     title: 'More seats than funded posts',
-    sentence: ({ counted, number }) => [
-      s`${counted('seats', seats)}, but money for ${number('funded')} posts. Fund more, or have fewer seats.`,
+    sentence: ({ counted }) => [
+      s`${counted('seats', seats)}, but money for ${counted('funded', posts)}. Fund more, or have fewer seats.`,
       'More training seats than funded posts. Fund more, or have fewer seats.',
     ],
   },
@@ -30,7 +32,7 @@ export const programmeFindings: ProgrammeFindingWords = {
     ],
   },
   COHORT_TEAM_NOT_TIED: {
-    title: 'The team has no tie to the user movement',
+    title: 'The team is not tied to the user movement',
     sentence: ({ day }) => [
       s`The team has not belonged with the user movement since ${day('since')}. Sign a cooperation agreement.`,
       'The team does not belong with the user movement. Sign a cooperation agreement.',
@@ -46,7 +48,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   TRAINING_TOO_SHORT: {
     title: 'The training is too short',
     sentence: ({ counted, number }) => [
-      s`The training is ${counted('weeks', weeks)} of ${number('required')}. Change its days.`,
+      s`The training is ${counted('weeks', weeks)} long, and it takes ${number('required')}. Change its days.`,
       'The training is too short. Change its days.',
     ],
   },
@@ -60,7 +62,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   REUNION_MISSING: {
     title: 'Reunion to be held',
     sentence: ({ day }) => [
-      s`No reunion by ${day('due')}. Invite the whole group, employed or not.`,
+      s`A reunion was due by ${day('due')}. Invite the whole group, employed or not.`,
       'No reunion yet. Invite the whole group, employed or not.',
     ],
   },
@@ -74,8 +76,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   FURTHER_TRAINING_MISSING: {
     title: 'Further training to be offered',
     sentence: ({ day }) => [
-      s`No further training offered by ${day('due')}. Invite the whole group.`,
-      'No further training offered yet. Invite the whole group.',
+      s`Further training was to be offered by ${day('due')}. Invite the whole group.`,
+      'No further training has been offered yet. Invite the whole group.',
     ],
   },
   FURTHER_TRAINING_NOT_FOR_ALL: {
@@ -109,16 +111,16 @@ export const programmeFindings: ProgrammeFindingWords = {
   PRACTICAL_PARTS_LEFT: {
     title: 'Practical parts left',
     sentence: ({ counted, day }) => [
-      s`${counted('missed', parts)} left, the first from ${day('since')}. Give a chance to make up.`,
-      'Practical parts left. Give a chance to make up.',
+      s`${counted('missed', parts)} left, the first from ${day('since')}. Give a chance to make up for what was missed.`,
+      'Practical parts left. Give a chance to make up for what was missed.',
     ],
   },
   LOST_CONTACT: {
     title: 'Contact is lost',
     sentence: ({ day, dayNear }) => [
       s`No contact since ${dayNear('last', 'since')}. Get in touch: nobody who trained is to be forgotten.`,
-      s`No contact by ${day('due')}. Get in touch: nobody who trained is to be forgotten.`,
-      'No contact for long. Get in touch: nobody who trained is to be forgotten.',
+      s`Somebody was to get in touch by ${day('due')}. Do so now: nobody who trained is to be forgotten.`,
+      'No contact for a long time. Get in touch: nobody who trained is to be forgotten.',
     ],
   },
   GOAL_NOT_REACHED: {
@@ -166,35 +168,35 @@ export const programmeFindings: ProgrammeFindingWords = {
   METHOD_SUPPORT_MISSING: {
     title: 'Support in the method needed',
     sentence: ({ day }) => [
-      s`The national organisation stands in for a local one since ${day('since')}. Ask it for support in the method.`,
+      s`The national organisation has stood in for a local one since ${day('since')}. Ask it for support in the method.`,
       'The national organisation stands in for a local one. Ask it for support in the method.',
     ],
   },
   GOVERNANCE_MISSING: {
     title: 'No group leads the programme',
     sentence: ({ day }) => [
-      s`No group leads the programme since ${day('since')}. Record which one does.`,
+      s`No group has led the programme since ${day('since')}. Record which one does.`,
       'No group leads the programme. Record which one does.',
     ],
   },
   GOVERNANCE_MEETING_OVERDUE: {
     title: 'Meeting of a leading group to be held',
     sentence: ({ listed, day }) => [
-      s`No meeting of ${listed('bodies', bodies)} by ${day('due')}. Book one.`,
-      'A group that leads has not met in time. Book a meeting.',
+      s`A meeting of ${listed('bodies', bodies)} was due by ${day('due')}. Book one.`,
+      'A leading group has not met in time. Book a meeting.',
     ],
   },
   MANDATE_PHASE_MISSING: {
     title: 'Phase of the mandate to be stated',
     sentence: ({ day }) => [
-      s`The mandate has no phase since ${day('since')}. State whether it is a project, or kept and developed.`,
-      'The mandate has no phase. State whether it is a project, or kept and developed.',
+      s`The mandate has had no phase since ${day('since')}. State whether it is a project or regular operation.`,
+      'The mandate has no phase. State whether it is a project or regular operation.',
     ],
   },
   COORDINATOR_MISSING: {
     title: 'The programme has no coordinator',
     sentence: ({ day }) => [
-      s`Nobody coordinates the programme since ${day('since')}. Name somebody to turn to.`,
+      s`Nobody has coordinated the programme since ${day('since')}. Name somebody to turn to.`,
       'Nobody coordinates the programme. Name somebody to turn to.',
     ],
   },
@@ -237,7 +239,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   FORUM_MANAGER_MISSING: {
     title: 'Manager of the forum to be named',
     sentence: ({ day }) => [
-      s`No manager gets the minutes since ${day('since')}. Name one.`,
+      s`No manager has had the minutes since ${day('since')}. Name one.`,
       'No manager gets the minutes. Name one.',
     ],
   },
@@ -251,7 +253,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   MINUTES_NOT_RECEIVED: {
     title: 'Minutes to be received',
     sentence: ({ day }) => [
-      s`Sent, but not received by ${day('due')}. Confirm that they have come.`,
+      s`Sent, but were to be received by ${day('due')}. Confirm that they have come.`,
       'Sent, but not received. Confirm that they have come.',
     ],
   },
@@ -271,8 +273,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   },
   RULE_REMARK_UNANSWERED: {
     title: 'A remark on a rule waits for an answer',
-    sentence: ({ number, day }) => [
-      s`${number('waiting')} waiting for an answer. The first was to be answered by ${day('due')}. Answer now.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('waiting', remarks)} waiting for an answer. The first was to be answered by ${day('due')}. Answer now.`,
       'A remark on a rule waits for an answer. Answer now.',
     ],
   },
@@ -280,7 +282,7 @@ export const programmeFindings: ProgrammeFindingWords = {
     title: 'The next round of training needs to be planned',
     sentence: ({ day }) => [
       s`The next round of training was to begin by ${day('due')}. Plan it.`,
-      'The next round of training was to begin. Plan it.',
+      'The next round of training should have begun. Plan it.',
     ],
   },
   NATIONAL_NETWORK_TOO_FEW: {
@@ -302,7 +304,7 @@ export const programmeFindings: ProgrammeFindingWords = {
     sentence: ({ day, dayNear }) => [
       s`The manager was to be at the forum by ${day('due')}. The last time was ${dayNear('last', 'due')}. Invite the manager.`,
       s`The manager has not been at the forum. The first time was to be by ${day('due')}. Invite the manager.`,
-      'The manager has not been at the forum for long. Invite the manager.',
+      'The manager has not been at the forum for a long time. Invite the manager.',
     ],
   },
   FORUM_EVALUATION_OVERDUE: {
@@ -310,7 +312,7 @@ export const programmeFindings: ProgrammeFindingWords = {
     sentence: ({ day, dayNear }) => [
       s`The forum was to be evaluated by ${day('due')}. The last time was ${dayNear('last', 'due')}. Ask everybody who comes.`,
       s`The forum has not been evaluated. The first time was to be by ${day('due')}. Ask everybody who comes.`,
-      'The forum has not been evaluated for long. Ask everybody who comes.',
+      'The forum has not been evaluated for a long time. Ask everybody who comes.',
     ],
   },
 }

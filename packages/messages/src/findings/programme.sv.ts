@@ -2,6 +2,8 @@ import { s } from '../sentence.ts'
 import type { ProgrammeFindingWords } from './finding-words.ts'
 
 const seats = { one: 'plats', other: 'platser' }
+const posts = { one: 'tjänst', other: 'tjänster' }
+const remarks = { one: 'synpunkt', other: 'synpunkter' }
 const people = { one: 'person', other: 'personer' }
 const weeks = { one: 'vecka', other: 'veckor' }
 const parts = { one: 'praktiskt moment', other: 'praktiska moment' }
@@ -17,8 +19,8 @@ const bodies = {
 export const programmeFindings: ProgrammeFindingWords = {
   SEATS_ABOVE_FUNDED_POSTS: {
     title: 'Fler platser än finansierade tjänster',
-    sentence: ({ counted, number }) => [
-      s`${counted('seats', seats)}, men pengar till ${number('funded')} tjänster. Finansiera fler, eller minska platserna.`,
+    sentence: ({ counted }) => [
+      s`${counted('seats', seats)}, men pengar till ${counted('funded', posts)}. Finansiera fler, eller minska platserna.`,
       'Fler utbildningsplatser än finansierade tjänster. Finansiera fler, eller minska platserna.',
     ],
   },
@@ -30,7 +32,7 @@ export const programmeFindings: ProgrammeFindingWords = {
     ],
   },
   COHORT_TEAM_NOT_TIED: {
-    title: 'Teamet saknar band till brukarrörelsen',
+    title: 'Teamet är inte knutet till brukarrörelsen',
     sentence: ({ day }) => [
       s`Teamet hör inte ihop med brukarrörelsen sedan ${day('since')}. Skriv ett samverkansavtal.`,
       'Teamet hör inte ihop med brukarrörelsen. Skriv ett samverkansavtal.',
@@ -46,7 +48,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   TRAINING_TOO_SHORT: {
     title: 'Utbildningen är för kort',
     sentence: ({ counted, number }) => [
-      s`Utbildningen är ${counted('weeks', weeks)} av ${number('required')}. Ändra dagarna.`,
+      s`Utbildningen är ${counted('weeks', weeks)} lång, och ${number('required')} krävs. Ändra dagarna.`,
       'Utbildningen är för kort. Ändra dagarna.',
     ],
   },
@@ -60,7 +62,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   REUNION_MISSING: {
     title: 'Återträff behöver hållas',
     sentence: ({ day }) => [
-      s`Ingen återträff senast ${day('due')}. Bjud in hela gruppen, anställd eller inte.`,
+      s`En återträff skulle ha hållits senast ${day('due')}. Bjud in hela gruppen, anställd eller inte.`,
       'Ingen återträff ännu. Bjud in hela gruppen, anställd eller inte.',
     ],
   },
@@ -74,8 +76,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   FURTHER_TRAINING_MISSING: {
     title: 'Fortbildning behöver erbjudas',
     sentence: ({ day }) => [
-      s`Ingen fortbildning erbjuden senast ${day('due')}. Bjud in hela gruppen.`,
-      'Ingen fortbildning erbjuden ännu. Bjud in hela gruppen.',
+      s`Fortbildning skulle ha erbjudits senast ${day('due')}. Bjud in hela gruppen.`,
+      'Ingen fortbildning har erbjudits ännu. Bjud in hela gruppen.',
     ],
   },
   FURTHER_TRAINING_NOT_FOR_ALL: {
@@ -109,15 +111,15 @@ export const programmeFindings: ProgrammeFindingWords = {
   PRACTICAL_PARTS_LEFT: {
     title: 'Praktiska moment återstår',
     sentence: ({ counted, day }) => [
-      s`${counted('missed', parts)} återstår, det första från ${day('since')}. Ge tillfälle att ta igen.`,
-      'Praktiska moment återstår. Ge tillfälle att ta igen.',
+      s`${counted('missed', parts)} återstår, det första från ${day('since')}. Ge tillfälle att ta igen det som missats.`,
+      'Praktiska moment återstår. Ge tillfälle att ta igen det som missats.',
     ],
   },
   LOST_CONTACT: {
     title: 'Kontakten har tappats',
     sentence: ({ day, dayNear }) => [
       s`Ingen kontakt sedan ${dayNear('last', 'since')}. Hör av dig; den som utbildats ska inte glömmas.`,
-      s`Ingen kontakt senast ${day('due')}. Hör av dig; den som utbildats ska inte glömmas.`,
+      s`Någon skulle ha hört av sig senast ${day('due')}. Hör av dig; den som utbildats ska inte glömmas.`,
       'Ingen kontakt på länge. Hör av dig; den som utbildats ska inte glömmas.',
     ],
   },
@@ -166,8 +168,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   METHOD_SUPPORT_MISSING: {
     title: 'Stöd i metoden behövs',
     sentence: ({ day }) => [
-      s`Den nationella organisationen är i stället för en lokal sedan ${day('since')}. Be den om stöd i metoden.`,
-      'Den nationella organisationen är i stället för en lokal. Be den om stöd i metoden.',
+      s`Den nationella organisationen finns i stället för en lokal sedan ${day('since')}. Be den om stöd i metoden.`,
+      'Den nationella organisationen finns i stället för en lokal. Be den om stöd i metoden.',
     ],
   },
   GOVERNANCE_MISSING: {
@@ -180,8 +182,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   GOVERNANCE_MEETING_OVERDUE: {
     title: 'Möte i styrande grupp behöver hållas',
     sentence: ({ listed, day }) => [
-      s`Inget möte i ${listed('bodies', bodies)} senast ${day('due')}. Boka ett.`,
-      'En grupp som styr har inte mötts i tid. Boka ett möte.',
+      s`Möte i ${listed('bodies', bodies)} skulle ha hållits senast ${day('due')}. Boka ett.`,
+      'En styrande grupp har inte mötts i tid. Boka ett möte.',
     ],
   },
   MANDATE_PHASE_MISSING: {
@@ -229,7 +231,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   FORUM_NOT_HELD: {
     title: 'Forum behöver hållas',
     sentence: ({ day, dayNear }) => [
-      s`Skulle ha hållits senast ${day('due')}. Senast den ${dayNear('last', 'due')}.`,
+      s`Skulle ha hållits senast ${day('due')}. Det senaste var ${dayNear('last', 'due')}.`,
       s`Skulle ha hållits senast ${day('due')}. Håll det, så att alla vet att chansen finns.`,
       'Forumet har inte hållits i tid. Håll det, så att alla vet att chansen finns.',
     ],
@@ -251,7 +253,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   MINUTES_NOT_RECEIVED: {
     title: 'Anteckningar behöver tas emot',
     sentence: ({ day }) => [
-      s`Skickade, men inte mottagna senast ${day('due')}. Bekräfta att de har kommit.`,
+      s`Skickade, men skulle ha tagits emot senast ${day('due')}. Bekräfta att de har kommit.`,
       'Skickade, men inte mottagna. Bekräfta att de har kommit.',
     ],
   },
@@ -265,14 +267,14 @@ export const programmeFindings: ProgrammeFindingWords = {
   POINTS_NOT_TOLD_BACK: {
     title: 'Svar behöver berättas på forumet',
     sentence: ({ counted, day }) => [
-      s`${counted('waiting', points)} med svar som inte har berättats; det äldsta senast ${day('due')}.`,
+      s`${counted('waiting', points)} med svar som inte har berättats; det äldsta skulle ha berättats senast ${day('due')}.`,
       'Svar som inte har berättats på forumet. Ta upp dem nästa gång.',
     ],
   },
   RULE_REMARK_UNANSWERED: {
     title: 'Synpunkt på en regel väntar på svar',
-    sentence: ({ number, day }) => [
-      s`${number('waiting')} väntar på svar. Den första skulle ha besvarats senast ${day('due')}. Svara nu.`,
+    sentence: ({ counted, day }) => [
+      s`${counted('waiting', remarks)} väntar på svar. Den första skulle ha besvarats senast ${day('due')}. Svara nu.`,
       'En synpunkt på en regel väntar på svar. Svara nu.',
     ],
   },
@@ -293,7 +295,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   FORUM_GUEST_NOT_NOTED: {
     title: 'Om gästen kom behöver antecknas',
     sentence: ({ number, day }) => [
-      s`Om ${number('waiting')} av de planerade gästerna kom är inte antecknat, den första skulle komma ${day('due')}. Anteckna det.`,
+      s`Om ${number('waiting')} av de planerade gästerna kom är inte antecknat; den första skulle komma ${day('due')}. Anteckna det.`,
       'Om en planerad gäst kom är inte antecknat. Anteckna det.',
     ],
   },

@@ -106,7 +106,7 @@ export const findings: FindingWords = {
   CERTIFICATE_ENDED: {
     title: 'Intyg har slutat gälla',
     sentence: ({ day }) => [
-      s`Intyget gäller inte längre, sedan ${day('since')}. Utfärda ett nytt.`,
+      s`Intyget har inte gällt sedan ${day('since')}. Utfärda ett nytt.`,
       'Intyget gäller inte längre. Utfärda ett nytt.',
     ],
   },
@@ -126,7 +126,7 @@ export const findings: FindingWords = {
   },
   PICTURE_WITHOUT_CONSENT: {
     title: 'Bild sitter uppe utan samtycke',
-    sentence: 'Bilden sitter uppe fast personen har sagt nej. Ta ner den, eller fråga om igen.',
+    sentence: 'Bilden sitter uppe fast personen har sagt nej. Ta ner den, eller fråga igen.',
   },
   FLYER_MISSING: {
     title: 'Informationsblad behöver läggas ut',
@@ -182,8 +182,8 @@ export const findings: FindingWords = {
   LONE_PEER: {
     title: 'Ensam peer supporter på arbetsplatsen',
     sentence: ({ day }) => [
-      s`Ensam peer supporter här sedan ${day('since')}. Ordna utbyte med andra.`,
-      'Ensam peer supporter här. Ordna utbyte med andra.',
+      s`Ensam peer supporter här sedan ${day('since')}. Ordna erfarenhetsutbyte med andra.`,
+      'Ensam peer supporter här. Ordna erfarenhetsutbyte med andra.',
     ],
   },
   CERTIFIED_WITHOUT_POST: {

@@ -14,7 +14,7 @@ export const refusals: RefusalWords = {
     'There is a later answer that stands. Choose a later day.',
   ],
   ATTENDEE_IS_SUPERVISOR: 'The supervisor cannot be an attendee as well. Take one of them away.',
-  ATTENDEE_TWICE: 'The same person stands there twice. Take one away.',
+  ATTENDEE_TWICE: 'The same person is there twice. Take one away.',
   ATTENDEE_UNKNOWN: 'One of the attendees is not in the register. Choose from the list.',
   ATTENDEE_WITHOUT_PLACEMENT: ({ day }) => [
     s`One of the attendees was not employed as a peer supporter on ${day('day')}. Take the person away, or change the day.`,
@@ -28,7 +28,7 @@ export const refusals: RefusalWords = {
     'The day has not been yet. Choose today or an earlier day.',
   ],
   DAY_OUTSIDE_PLACEMENT: ({ day }) => [
-    s`The employment runs from ${day('from')} and before ${day('until')}. Choose a day in between.`,
+    s`The employment runs from ${day('from')} to the day before ${day('until')}. Choose one of those days.`,
     s`The employment runs from ${day('from')}. Choose a day from then on.`,
     'The day lies outside the employment. Choose a day of it.',
   ],
@@ -49,7 +49,7 @@ export const refusals: RefusalWords = {
   ],
   LAST_DAY_BEFORE_TODAY:
     'The employment would have ended already. Choose today or a later last day, or confirm that it has ended.',
-  LEVEL_TWICE: 'The same level stands twice. Remove one of them.',
+  LEVEL_TWICE: 'The same level is there twice. Remove one of them.',
   MARKED_LATER: ({ day }) => [
     s`It is marked from a later day, ${day('from')}. Choose that day or a later one.`,
     'It is marked from a later day. Choose that day or a later one.',
@@ -97,13 +97,13 @@ export const refusals: RefusalWords = {
   ...influenceRefusals,
   ...followUpRefusals,
   NO_PERMISSION: 'Your role may not do this. Ask a coordinator for help.',
-  OUT_OF_REACH: 'It does not exist, or is not yours to see. Ask a coordinator for help.',
-  NOT_ABOUT_ONESELF: 'Nobody does this for themselves. Ask somebody else to do it.',
+  OUT_OF_REACH: 'It does not exist, or you may not see it. Ask a coordinator for help.',
+  NOT_ABOUT_ONESELF: 'You cannot do this for yourself. Ask somebody else to do it.',
   CHANGE_UNKNOWN: 'The change does not exist. Load the page again.',
   CHANGE_ALREADY_UNDONE: 'The change is undone already. Nothing more is needed.',
   CHANGED_SINCE: 'Something was changed afterwards, so this cannot be undone. Correct it instead.',
   KEY_USED_FOR_OTHER_INPUT: 'This was saved already, with other contents. Load the page again and check.',
-  CONSENT_NOT_YOURS_TO_RECORD: 'The consent is not yours to record. Ask the person or a coordinator.',
+  CONSENT_NOT_YOURS_TO_RECORD: 'You may not record this consent. Ask the person or a coordinator.',
   ALREADY_MEMBER: 'The address has an account here already. Change the roles of that account instead.',
   OWN_ACCOUNT: 'It is your own account. Ask another administrator to change it.',
   LAST_ADMINISTRATOR: 'This is the only administrator. Make somebody else an administrator first.',

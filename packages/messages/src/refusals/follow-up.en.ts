@@ -35,9 +35,9 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   ],
   EXTRACT_OF_RENEWED_POST:
     'The employment renews an earlier one within a year. Then no register extract may be asked for.',
-  GATHERING_NEEDS_TWO: 'An exchange has at least two attendees. Add more.',
+  GATHERING_NEEDS_TWO: 'An exchange meeting has at least two attendees. Add more.',
   HANDOVER_INCOMPLETE:
-    'Everybody whom the supervisor has on that day goes along, once each. Load the page again.',
+    'Everybody whom the supervisor supervises on that day goes along, once each. Load the page again.',
   HANDOVER_TO_SELF: 'The handover has to go to another peer supporter. Choose somebody else.',
   HANDOVER_UNKNOWN: 'The handover is not in the register. Load the page again.',
   INDIVIDUAL_HAS_ONE_HEAD: 'An individual activity has one participant. Change the number, or choose group.',
@@ -107,7 +107,7 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'Nobody is placed here on that day. Choose another day, or say who decided all the same.',
   CRITERIA_MISSING: 'State what you look for, one thing at least.',
   CRITERIA_NOT_AGREED_HERE: 'What you look for is stated when you agree on it. Remove it here.',
-  CRITERION_TWICE: 'The same thing stands there twice. Remove one.',
+  CRITERION_TWICE: 'The same thing is there twice. Remove one.',
   PURPOSE_ALREADY_STATED: ({ day }) => [
     s`Something else is stated from ${day('day')} already. Choose another day.`,
     'Something else is stated from that day already. Choose another day.',

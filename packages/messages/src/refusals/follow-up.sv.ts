@@ -35,8 +35,8 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   ],
   EXTRACT_OF_RENEWED_POST:
     'Anställningen förnyar en tidigare inom ett år. Då får registerutdrag inte begäras.',
-  GATHERING_NEEDS_TWO: 'Ett utbyte har minst två deltagare. Lägg till fler.',
-  HANDOVER_INCOMPLETE: 'Alla som handledaren har den dagen ska med, en gång var. Läs in sidan igen.',
+  GATHERING_NEEDS_TWO: 'Ett erfarenhetsutbyte har minst två deltagare. Lägg till fler.',
+  HANDOVER_INCOMPLETE: 'Alla som handledaren handleder den dagen ska med, en gång var. Läs in sidan igen.',
   HANDOVER_TO_SELF: 'Överlämningen måste gå till en annan peer supporter. Välj någon annan.',
   HANDOVER_UNKNOWN: 'Överlämningen finns inte i registret. Läs in sidan igen.',
   INDIVIDUAL_HAS_ONE_HEAD: 'En enskild aktivitet har en deltagare. Ändra antalet, eller välj grupp.',
@@ -72,7 +72,7 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   REVIEW_NEEDS_OUTCOME: 'Ange om rollen har satt sig, eller håller på att göra det.',
   ROLE_EVENT_UNKNOWN: 'Händelsen finns inte i registret. Läs in sidan igen.',
   ROLE_PART_MISSING: ({ word }) => [
-    s`Det saknas: ${word('part', vocabulary.roleParts)}. Fyll i det innan ni skriver under.`,
+    s`I utkastet saknas ${word('part', vocabulary.roleParts)}. Fyll i det innan ni skriver under.`,
     'Något saknas i utkastet. Fyll i det innan ni skriver under.',
   ],
   ROLE_REPLACES_PROFESSION:

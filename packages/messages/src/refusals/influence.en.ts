@@ -4,7 +4,7 @@ import { type Sentence, s } from '../sentence.ts'
 export const influenceRefusals: Readonly<Record<InfluenceRefusalCode, Sentence>> = {
   ANSWER_MISSING: 'The answer is missing. Choose yes, no or partly.',
   DAY_OUTSIDE_FORUM: ({ day }) => [
-    s`The forum exists from ${day('from')} and before ${day('until')}. Choose a day in between.`,
+    s`The forum exists from ${day('from')} to the day before ${day('until')}. Choose one of those days.`,
     s`The forum exists from ${day('from')}. Choose that day or a later one.`,
     'The forum did not exist on that day. Choose another day.',
   ],

@@ -4,7 +4,7 @@ import { type Sentence, s } from '../sentence.ts'
 export const influenceRefusals: Readonly<Record<InfluenceRefusalCode, Sentence>> = {
   ANSWER_MISSING: 'Svaret saknas. Välj ja, nej eller delvis.',
   DAY_OUTSIDE_FORUM: ({ day }) => [
-    s`Forumet finns från ${day('from')} och före ${day('until')}. Välj en dag däremellan.`,
+    s`Forumet finns från ${day('from')} till och med dagen före ${day('until')}. Välj en av de dagarna.`,
     s`Forumet finns från ${day('from')}. Välj den dagen eller en senare.`,
     'Forumet fanns inte den dagen. Välj en annan dag.',
   ],

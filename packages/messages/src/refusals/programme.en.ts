@@ -14,12 +14,12 @@ export const programmeRefusals: Readonly<Record<ProgrammeRefusalCode, Sentence>>
     'The rule book does not hold that far back. Choose a later day.',
   ],
   DAY_OUTSIDE_BODY: ({ day }) => [
-    s`The group existed from ${day('from')} and before ${day('until')}. Choose a day in between.`,
+    s`The group existed from ${day('from')} to the day before ${day('until')}. Choose one of those days.`,
     s`The group exists from ${day('from')}. Choose that day or a later one.`,
     'The group did not exist on that day. Choose another day.',
   ],
   DAY_OUTSIDE_MANDATE: ({ day }) => [
-    s`The mandate holds from ${day('from')} and before ${day('until')}. Choose a day in between.`,
+    s`The mandate holds from ${day('from')} to the day before ${day('until')}. Choose one of those days.`,
     s`The mandate holds from ${day('from')}. Choose that day or a later one.`,
     'The mandate does not hold on that day. Choose another day.',
   ],

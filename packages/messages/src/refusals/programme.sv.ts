@@ -14,12 +14,12 @@ export const programmeRefusals: Readonly<Record<ProgrammeRefusalCode, Sentence>>
     'Regelboken gäller inte så långt tillbaka. Välj en senare dag.',
   ],
   DAY_OUTSIDE_BODY: ({ day }) => [
-    s`Gruppen fanns från ${day('from')} och före ${day('until')}. Välj en dag däremellan.`,
+    s`Gruppen fanns från ${day('from')} till och med dagen före ${day('until')}. Välj en av de dagarna.`,
     s`Gruppen finns från ${day('from')}. Välj den dagen eller en senare.`,
     'Gruppen fanns inte den dagen. Välj en annan dag.',
   ],
   DAY_OUTSIDE_MANDATE: ({ day }) => [
-    s`Uppdraget gäller från ${day('from')} och före ${day('until')}. Välj en dag däremellan.`,
+    s`Uppdraget gäller från ${day('from')} till och med dagen före ${day('until')}. Välj en av de dagarna.`,
     s`Uppdraget gäller från ${day('from')}. Välj den dagen eller en senare.`,
     'Uppdraget gäller inte den dagen. Välj en annan dag.',
   ],

@@ -28,7 +28,7 @@ export const refusals: RefusalWords = {
     'Dagen har inte varit ännu. Välj i dag eller en tidigare dag.',
   ],
   DAY_OUTSIDE_PLACEMENT: ({ day }) => [
-    s`Anställningen gäller från ${day('from')} och före ${day('until')}. Välj en dag däremellan.`,
+    s`Anställningen gäller från ${day('from')} till och med dagen före ${day('until')}. Välj en av de dagarna.`,
     s`Anställningen gäller från ${day('from')}. Välj en dag från och med då.`,
     'Dagen ligger utanför anställningen. Välj en dag då den pågick.',
   ],
@@ -97,14 +97,15 @@ export const refusals: RefusalWords = {
   ...influenceRefusals,
   ...followUpRefusals,
   NO_PERMISSION: 'Din roll får inte göra det här. Be en samordnare om hjälp.',
-  OUT_OF_REACH: 'Det finns inte, eller är inte ditt att se. Be en samordnare om hjälp.',
-  NOT_ABOUT_ONESELF: 'Det här gör ingen för sin egen del. Be någon annan göra det.',
+  OUT_OF_REACH: 'Det finns inte, eller så får du inte se det. Be en samordnare om hjälp.',
+  NOT_ABOUT_ONESELF: 'Det här kan du inte göra åt dig själv. Be någon annan göra det.',
   CHANGE_UNKNOWN: 'Ändringen finns inte. Läs in sidan igen.',
   CHANGE_ALREADY_UNDONE: 'Ändringen är redan ångrad. Inget mer behövs.',
   CHANGED_SINCE: 'Något har ändrats efteråt, så det går inte att ångra. Rätta det i stället.',
   KEY_USED_FOR_OTHER_INPUT:
     'Det här sparades redan, men med andra uppgifter. Läs in sidan igen och kontrollera.',
-  CONSENT_NOT_YOURS_TO_RECORD: 'Samtycket är inte ditt att anteckna. Be personen själv eller en samordnare.',
+  CONSENT_NOT_YOURS_TO_RECORD:
+    'Du får inte anteckna det här samtycket. Be personen själv eller en samordnare.',
   ALREADY_MEMBER: 'Adressen har redan ett konto här. Ändra rollerna på det kontot i stället.',
   OWN_ACCOUNT: 'Det är ditt eget konto. Be en annan administratör att ändra det.',
   LAST_ADMINISTRATOR: 'Det är den enda administratören. Ge någon annan rollen administratör först.',

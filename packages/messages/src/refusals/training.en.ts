@@ -17,8 +17,8 @@ export const trainingRefusals: Readonly<Record<TrainingRefusalCode, Sentence>> =
   ],
   APPLICATION_UNKNOWN: 'The application is not in the register. Load the page again.',
   CERTIFICATE_ALREADY_ENDED: ({ day }) => [
-    s`The certificate has not held since ${day('until')}.`,
-    'The certificate holds no longer already.',
+    s`The certificate ended already on ${day('until')}.`,
+    'The certificate has ended already.',
   ],
   CERTIFICATE_UNKNOWN: 'The certificate is not in the register. Load the page again.',
   COHORT_ALREADY_OPEN: 'The training round is open to applications already. Nothing more is needed.',

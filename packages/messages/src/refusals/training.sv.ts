@@ -17,8 +17,8 @@ export const trainingRefusals: Readonly<Record<TrainingRefusalCode, Sentence>> =
   ],
   APPLICATION_UNKNOWN: 'Ansökan finns inte i registret. Läs in sidan igen.',
   CERTIFICATE_ALREADY_ENDED: ({ day }) => [
-    s`Intyget gäller redan inte längre, sedan ${day('until')}.`,
-    'Intyget gäller redan inte längre.',
+    s`Intyget slutade gälla redan ${day('until')}.`,
+    'Intyget har redan slutat gälla.',
   ],
   CERTIFICATE_UNKNOWN: 'Intyget finns inte i registret. Läs in sidan igen.',
   COHORT_ALREADY_OPEN: 'Utbildningsomgången är redan öppen för ansökningar. Inget mer behövs.',

@@ -104,7 +104,7 @@ export const rules: RuleWords = {
     'nsph/not-alone': {
       title: 'More than one peer supporter',
       question: 'Is there more than one peer supporter at the workplace?',
-      why: 'Whoever is alone in a role needs an exchange with others.',
+      why: 'Whoever is alone in a role needs to exchange experience with others.',
     },
     'nsph/certified-has-post': {
       title: 'A post after the training',
@@ -148,7 +148,7 @@ export const rules: RuleWords = {
     'nsph/group-supervision-cadence': 'how often group supervision is held',
     'nsph/staff-introductions-required': 'number of introductions for the staff',
     'nsph/anchoring-levels': 'levels at which the decision is anchored',
-    'nsph/preparation-notice': 'how long before the start preparation is asked for',
+    'nsph/preparation-notice': 'how long before the start preparation is raised',
     'nsph/placement-end-notice': 'how long before its end employment is raised',
     'nsph/funding-end-notice': 'how long before its end funding is raised',
     'nsph/mandate-end-notice': 'how long before its end the mandate is raised',
@@ -163,7 +163,7 @@ export const rules: RuleWords = {
     advice: 'advice',
   },
   notEncoded: {
-    'needs-judgement': 'Takes the judgement of a human being.',
+    'needs-judgement': 'Takes human judgement.',
     'no-facts-yet': 'The register does not hold what it takes yet.',
     'no-figure': 'The source gives no figure.',
     'sources-disagree': 'The sources disagree.',

@@ -29,7 +29,7 @@ export const followUpRules: FollowUpRuleWords = {
     },
     'nsph/collegial-context': {
       title: 'Collegial context',
-      question: 'Are there training, supervision, further training and exchange?',
+      question: 'Are there training, supervision, further training and exchange meetings?',
       why: 'Nobody keeps the role alone. It takes others to learn from and to share with.',
     },
     'nsph/support-organisation-named': {
@@ -45,7 +45,7 @@ export const followUpRules: FollowUpRuleWords = {
     'sweden/register-extract-seen': {
       title: 'Register extract',
       question: 'Was a register extract shown before the start?',
-      why: 'The law lets municipalities ask before work in the home. Only that it was shown is recorded.',
+      why: 'The law lets municipalities ask for register extracts before work in the home. Only that it was shown is recorded.',
     },
     'nsph/no-stage-skipped': {
       title: 'Stages in the right order',
@@ -89,7 +89,7 @@ export const followUpRules: FollowUpRuleWords = {
     },
     'nsph/supervision-covered': {
       title: 'Cover for the supervisor',
-      question: 'Does somebody stand in while the supervisor is away?',
+      question: 'Is there somebody who stands in while the supervisor is away?',
       why: 'Supervision is continuous, also when somebody is ill or on leave.',
     },
     'nsph/supervision-group-size': {
@@ -103,14 +103,14 @@ export const followUpRules: FollowUpRuleWords = {
       why: 'What the register says should be right also for the one who was there.',
     },
     'nsph/exchange-in-time': {
-      title: 'Exchange with others',
-      question: 'Do the peer supporters meet in time?',
+      title: 'Exchange meetings',
+      question: 'Are exchange meetings held in time?',
       why: 'Whoever is alone in a role needs to meet others who have the same.',
     },
     'nsph/coordinator-meeting-in-time': {
       title: 'Meeting with the coordinator',
       question: 'Do coordinator and peer supporter meet in time?',
-      why: 'The coordinator is a relation of its own, besides the supervisor.',
+      why: 'Contact with the coordinator is a contact of its own, besides supervision.',
     },
     'nsph/supervisor-within-capacity': {
       title: 'Time of the supervisor',
@@ -124,7 +124,7 @@ export const followUpRules: FollowUpRuleWords = {
     },
     'nsph/core-work-share': {
       title: 'The core of the role',
-      question: 'Is enough of the time the core of the role?',
+      question: 'Does enough of the time go to the core of the role?',
       why: 'Meeting and talking is what nobody else can do.',
     },
     'nsph/watched-work-share': {
@@ -153,9 +153,9 @@ export const followUpRules: FollowUpRuleWords = {
       why: 'The tasks are shaped by what the workplace is there for.',
     },
     'nsph/recruited-by-criteria': {
-      title: 'Criteria of selection',
+      title: 'Selection criteria at recruitment',
       question: 'Was it agreed what was looked for before anybody started?',
-      why: 'Recruitment is among the most important preparations. Everybody is judged by the same.',
+      why: 'Recruitment is among the most important preparations. Everybody is judged by the same criteria.',
     },
     'nsph/role-agreement-acknowledged': {
       title: 'The role agreement at the workplace',
@@ -192,35 +192,35 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/role-followed-up-from': 'the day from which activities and self-checks are followed up',
     'nsph/register-extracts-asked-from': 'the day from which register extracts are asked for',
     'nsph/check-in-cadence': 'how often check-ins are held',
-    'nsph/check-in-roles': 'roles expected at a check-in',
+    'nsph/check-in-roles': 'roles that are to be at a check-in',
     'nsph/first-review-months': 'when the first review is held',
     'nsph/second-review-months': 'when the second review is held',
     'nsph/full-time-week': 'hours in a full-time week',
     'nsph/handover-time': 'how long a handover may be without an answer',
-    'nsph/context-months': 'how often further training and exchange come again',
-    'nsph/introduced-share': 'share of the team that has been introduced',
+    'nsph/context-months': 'how often further training and exchange meetings come again',
+    'nsph/introduced-share': 'least share of the team that is to have been introduced',
     'nsph/team-count-cadence': 'how often the team is counted',
     'nsph/user-movement-sessions-required': 'number of sessions for the user movement',
     'nsph/stage-order': 'order of the stages of a workplace',
     'nsph/request-reply-time': 'time to answer a request for supervision',
     'nsph/group-size-most': 'how large a group may be',
     'nsph/validation-time': 'how soon a session is confirmed',
-    'nsph/exchange-cadence': 'how often peer supporters meet',
-    'nsph/coordinator-cadence': 'how often the coordinator is met',
-    'nsph/supervisor-capacity': 'how many a full-time supervisor has',
+    'nsph/exchange-cadence': 'how often exchange meetings are held',
+    'nsph/coordinator-cadence': 'how often the coordinator and the peer supporter meet',
+    'nsph/supervisor-capacity': 'how many peer supporters a full-time supervisor has',
     'nsph/supervisors-own-cadence': 'how often supervisors have own supervision',
     'nsph/role-window': 'how far back activities are counted',
     'nsph/core-activities': 'activities that are the core of the role',
-    'nsph/core-share-least': 'least share of the core of the role',
+    'nsph/core-share-least': 'least share of the time that is to go to the core of the role',
     'nsph/watched-activities': 'activities that are watched',
-    'nsph/watched-share-most': 'largest share of watched activities',
+    'nsph/watched-share-most': 'largest share of the time that may go to watched activities',
     'nsph/self-check-cadence': 'how often the role is checked',
     'nsph/recruitment-followed-up-from': 'the day from which purpose and recruitment are followed up',
     'nsph/acknowledgements-followed-up-from':
       'the day from which it is followed up who has read the role agreement',
-    'nsph/acknowledged-share': 'share of the team that has read the role agreement',
+    'nsph/acknowledged-share': 'least share of the team that is to have read the role agreement',
     'nsph/questions-followed-up-from': 'the day from which shared questions are followed up',
-    'nsph/bookings-followed-up-from': 'the day from which the next session is booked',
+    'nsph/bookings-followed-up-from': 'the day from which it is followed up that the next session is booked',
     'nsph/groups-followed-up-from':
       'the day from which leading of groups and whether everybody spoke are followed up',
   },

@@ -19,7 +19,7 @@ export const followUpRules: FollowUpRuleWords = {
     },
     'nsph/reviews-held': {
       title: 'Uppföljning efter ett halvår och ett år',
-      question: 'Hålls uppföljningarna när rollen sätter sig?',
+      question: 'Hålls uppföljningarna medan rollen sätter sig?',
       why: 'Det tar ofta ett halvår till ett år innan rollen har satt sig.',
     },
     'nsph/presence-fits-post': {
@@ -29,7 +29,7 @@ export const followUpRules: FollowUpRuleWords = {
     },
     'nsph/collegial-context': {
       title: 'Kollegialt sammanhang',
-      question: 'Finns utbildning, handledning, fortbildning och utbyte?',
+      question: 'Finns utbildning, handledning, fortbildning och erfarenhetsutbyte?',
       why: 'Ingen behåller rollen ensam. Det krävs andra att lära av och dela med.',
     },
     'nsph/support-organisation-named': {
@@ -45,7 +45,7 @@ export const followUpRules: FollowUpRuleWords = {
     'sweden/register-extract-seen': {
       title: 'Registerutdrag',
       question: 'Har ett registerutdrag visats före starten?',
-      why: 'Lagen låter kommuner fråga före arbete i hemmet. Bara att det har visats antecknas.',
+      why: 'Lagen låter kommuner begära registerutdrag före arbete i hemmet. Bara att det har visats antecknas.',
     },
     'nsph/no-stage-skipped': {
       title: 'Stegen i rätt ordning',
@@ -89,7 +89,7 @@ export const followUpRules: FollowUpRuleWords = {
     },
     'nsph/supervision-covered': {
       title: 'Ersättare för handledaren',
-      question: 'Ersätter någon när handledaren är borta?',
+      question: 'Finns en ersättare när handledaren är borta?',
       why: 'Handledningen är fortlöpande, också när någon är sjuk eller ledig.',
     },
     'nsph/supervision-group-size': {
@@ -103,14 +103,14 @@ export const followUpRules: FollowUpRuleWords = {
       why: 'Det som står i registret ska stämma också för den som var där.',
     },
     'nsph/exchange-in-time': {
-      title: 'Utbyte med andra',
-      question: 'Träffas peer supportrarna i tid?',
+      title: 'Erfarenhetsutbyte',
+      question: 'Hålls erfarenhetsutbyte i tid?',
       why: 'Den som är ensam i sin roll behöver möta andra som har samma.',
     },
     'nsph/coordinator-meeting-in-time': {
       title: 'Träff med samordnaren',
       question: 'Träffas samordnaren och peer supportern i tid?',
-      why: 'Samordnaren är en egen relation, utöver handledaren.',
+      why: 'Kontakten med samordnaren är en egen, vid sidan av handledningen.',
     },
     'nsph/supervisor-within-capacity': {
       title: 'Handledarens tid',
@@ -124,7 +124,7 @@ export const followUpRules: FollowUpRuleWords = {
     },
     'nsph/core-work-share': {
       title: 'Kärnan i rollen',
-      question: 'Är tillräckligt mycket av tiden kärnan i rollen?',
+      question: 'Går tillräckligt mycket av tiden till kärnan i rollen?',
       why: 'Mötet och samtalet är det som ingen annan kan göra.',
     },
     'nsph/watched-work-share': {
@@ -153,9 +153,9 @@ export const followUpRules: FollowUpRuleWords = {
       why: 'Uppgifterna formas efter vad arbetsplatsen är till för.',
     },
     'nsph/recruited-by-criteria': {
-      title: 'Urval vid rekrytering',
+      title: 'Urvalskriterier vid rekrytering',
       question: 'Var det överenskommet vad som söktes innan någon började?',
-      why: 'Rekryteringen är en av de viktigaste förberedelserna. Alla bedöms efter samma sak.',
+      why: 'Rekryteringen är en av de viktigaste förberedelserna. Alla bedöms efter samma kriterier.',
     },
     'nsph/role-agreement-acknowledged': {
       title: 'Uppdragsbeskrivningen på arbetsplatsen',
@@ -192,35 +192,35 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/role-followed-up-from': 'dagen då aktiviteter och egna avstämningar börjar följas upp',
     'nsph/register-extracts-asked-from': 'dagen då registerutdrag börjar begäras',
     'nsph/check-in-cadence': 'hur ofta avstämning hålls',
-    'nsph/check-in-roles': 'roller som väntas på en avstämning',
+    'nsph/check-in-roles': 'roller som ska vara med på en avstämning',
     'nsph/first-review-months': 'när den första uppföljningen hålls',
     'nsph/second-review-months': 'när den andra uppföljningen hålls',
     'nsph/full-time-week': 'timmar i en vecka på heltid',
     'nsph/handover-time': 'hur länge en överlämning får vara utan besked',
-    'nsph/context-months': 'hur ofta fortbildning och utbyte återkommer',
-    'nsph/introduced-share': 'andel av arbetslaget som har fått introduktion',
+    'nsph/context-months': 'hur ofta fortbildning och erfarenhetsutbyte återkommer',
+    'nsph/introduced-share': 'minsta andel av arbetslaget som ska ha fått introduktion',
     'nsph/team-count-cadence': 'hur ofta arbetslaget räknas',
     'nsph/user-movement-sessions-required': 'antal tillfällen för brukarrörelsen',
     'nsph/stage-order': 'ordningen på arbetsplatsens steg',
     'nsph/request-reply-time': 'svarstid på önskemål om handledning',
     'nsph/group-size-most': 'hur stor en grupp får vara',
     'nsph/validation-time': 'hur snart ett tillfälle bekräftas',
-    'nsph/exchange-cadence': 'hur ofta peer supportrar träffas',
-    'nsph/coordinator-cadence': 'hur ofta samordnaren träffas',
-    'nsph/supervisor-capacity': 'hur många en handledare på heltid har',
+    'nsph/exchange-cadence': 'hur ofta erfarenhetsutbyte hålls',
+    'nsph/coordinator-cadence': 'hur ofta samordnaren och peer supportern träffas',
+    'nsph/supervisor-capacity': 'hur många peer supportrar en handledare på heltid har',
     'nsph/supervisors-own-cadence': 'hur ofta handledare får egen handledning',
     'nsph/role-window': 'hur långt tillbaka aktiviteter räknas',
     'nsph/core-activities': 'aktiviteter som är kärnan i rollen',
-    'nsph/core-share-least': 'minsta andel av kärnan i rollen',
+    'nsph/core-share-least': 'minsta andel av tiden som ska gå till kärnan i rollen',
     'nsph/watched-activities': 'aktiviteter som bevakas',
-    'nsph/watched-share-most': 'största andel av bevakade aktiviteter',
+    'nsph/watched-share-most': 'största andel av tiden som får gå till bevakade aktiviteter',
     'nsph/self-check-cadence': 'hur ofta rollen stäms av',
     'nsph/recruitment-followed-up-from': 'dagen då arbetsplatsers syfte och rekrytering börjar följas upp',
     'nsph/acknowledgements-followed-up-from':
       'dagen då det börjar följas upp vilka som har läst uppdragsbeskrivningen',
-    'nsph/acknowledged-share': 'andel av arbetslaget som har läst uppdragsbeskrivningen',
+    'nsph/acknowledged-share': 'minsta andel av arbetslaget som ska ha läst uppdragsbeskrivningen',
     'nsph/questions-followed-up-from': 'dagen då delade frågor börjar följas upp',
-    'nsph/bookings-followed-up-from': 'dagen då nästa handledning börjar bokas',
+    'nsph/bookings-followed-up-from': 'dagen då det börjar följas upp att nästa handledning är bokad',
     'nsph/groups-followed-up-from': 'dagen då gruppledning och om alla kom till tals börjar följas upp',
   },
 }

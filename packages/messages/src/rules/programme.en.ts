@@ -45,7 +45,7 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/training-before-certificate': {
       title: 'Training before certificate',
       question: 'Does the certificate rest on training that was passed?',
-      why: 'The competence comes from the training alone. An exception takes a named decision.',
+      why: 'The competence comes from the training alone. An exception takes a decision by a named person.',
     },
     'nsph/practical-parts-attended': {
       title: 'Attendance at practical parts',
@@ -100,7 +100,7 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/mandate-has-phase': {
       title: 'Phase of the mandate',
       question: 'Does the mandate have a phase?',
-      why: 'A project tries, and what is kept is developed. It decides what is expected.',
+      why: 'A project tries things out; regular operation keeps and develops them. The phase decides what is expected.',
     },
     'nsph/programme-has-coordinator': {
       title: 'Coordinator',
@@ -135,7 +135,7 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/minutes-received': {
       title: 'Minutes to the manager',
       question: 'Does the manager get the minutes of the forum?',
-      why: 'The manager is guaranteed to get in writing what is said.',
+      why: 'The manager should always get in writing what is said.',
     },
     'nsph/forum-points-answered': {
       title: 'Answers to the points of the forum',
@@ -186,14 +186,14 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/graduate-contact-within': 'how long may pass without contact after the training',
     'nsph/programme-followed-up-from': 'the day from which agreements, groups and figures are followed up',
     'nsph/agreement-end-notice': 'how long before the end the cooperation agreement is raised',
-    'nsph/body-meeting-cadence': 'how often groups that lead meet',
+    'nsph/body-meeting-cadence': 'how often the leading groups meet',
     'nsph/published-figure-tolerance': 'how far a round figure may lie from the register',
     'nsph/influence-followed-up-from': 'the day from which system faults and forums are followed up',
     'nsph/fault-assessed-within': 'how soon a system fault is assessed',
     'nsph/fault-lifted-within': 'how soon a system fault is lifted',
     'nsph/fault-answered-within': 'how soon a system fault is answered',
     'nsph/fault-told-back-within': 'how soon a system fault is told back',
-    'nsph/minutes-received-within': 'how soon the manager has the minutes',
+    'nsph/minutes-received-within': 'how soon the manager gets the minutes',
     'nsph/point-answered-within': 'how soon a point is answered',
     'nsph/point-told-back-within': 'how soon an answer is told at the forum',
     'nsph/rule-remarks-followed-up-from': 'the day from which remarks on rules are followed up',

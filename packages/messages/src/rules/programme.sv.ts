@@ -3,7 +3,7 @@ import type { ProgrammeRuleWords } from './rule-words.ts'
 export const programmeRules: ProgrammeRuleWords = {
   rules: {
     'nsph/cohort-team-tied': {
-      title: 'Team med band till brukarrörelsen',
+      title: 'Team knutet till brukarrörelsen',
       question: 'Hör utbildningens team ihop med brukarrörelsen?',
       why: 'Utbildningen bärs av dem som har egen erfarenhet. Därför hör teamet till brukarrörelsen.',
     },
@@ -45,7 +45,7 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/training-before-certificate': {
       title: 'Utbildning före intyg',
       question: 'Vilar intyget på en godkänd utbildning?',
-      why: 'Kompetensen fås bara genom utbildningen. Ett undantag tar ett beslut med namn.',
+      why: 'Kompetensen fås bara genom utbildningen. Ett undantag kräver ett beslut av en namngiven person.',
     },
     'nsph/practical-parts-attended': {
       title: 'Närvaro vid praktiska moment',
@@ -90,7 +90,7 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/method-supported': {
       title: 'Stöd i metoden',
       question: 'Finns stöd i metoden där brukarrörelsen är svag?',
-      why: 'Där den nationella organisationen är i stället för en lokal ger den också stöd i metoden.',
+      why: 'Där den nationella organisationen finns i stället för en lokal ger den också stöd i metoden.',
     },
     'nsph/governance-bodies-meet': {
       title: 'Styrande grupper',
@@ -100,7 +100,7 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/mandate-has-phase': {
       title: 'Uppdragets fas',
       question: 'Har uppdraget en fas?',
-      why: 'Ett projekt prövar, en förvaltning håller och utvecklar. Det avgör vad som väntas.',
+      why: 'Ett projekt prövar, en förvaltning bevarar och utvecklar. Fasen avgör vad som väntas.',
     },
     'nsph/programme-has-coordinator': {
       title: 'Samordnare',
@@ -135,7 +135,7 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/minutes-received': {
       title: 'Anteckningar till chefen',
       question: 'Får chefen anteckningarna från forumet?',
-      why: 'Chefen får garanterat nedskrivet vad som sägs.',
+      why: 'Chefen ska alltid få det som sägs nedskrivet.',
     },
     'nsph/forum-points-answered': {
       title: 'Svar på forumets punkter',
@@ -186,14 +186,14 @@ export const programmeRules: ProgrammeRuleWords = {
     'nsph/graduate-contact-within': 'hur länge det får gå utan kontakt efter utbildningen',
     'nsph/programme-followed-up-from': 'dagen då avtal, grupper och siffror börjar följas upp',
     'nsph/agreement-end-notice': 'hur långt före slutet samverkansavtalet tas upp',
-    'nsph/body-meeting-cadence': 'hur ofta grupper som styr möts',
+    'nsph/body-meeting-cadence': 'hur ofta de styrande grupperna möts',
     'nsph/published-figure-tolerance': 'hur långt en ungefärlig siffra får ligga från registret',
     'nsph/influence-followed-up-from': 'dagen då systemfel och forum börjar följas upp',
     'nsph/fault-assessed-within': 'hur snart ett systemfel bedöms',
     'nsph/fault-lifted-within': 'hur snart ett systemfel lyfts',
     'nsph/fault-answered-within': 'hur snart ett systemfel får svar',
     'nsph/fault-told-back-within': 'hur snart ett systemfel återkopplas',
-    'nsph/minutes-received-within': 'hur snart chefen har anteckningarna',
+    'nsph/minutes-received-within': 'hur snart chefen får anteckningarna',
     'nsph/point-answered-within': 'hur snart en punkt får svar',
     'nsph/point-told-back-within': 'hur snart ett svar berättas på forumet',
     'nsph/rule-remarks-followed-up-from': 'dagen då synpunkter på regler börjar följas upp',

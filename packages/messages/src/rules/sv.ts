@@ -104,7 +104,7 @@ export const rules: RuleWords = {
     'nsph/not-alone': {
       title: 'Fler än en peer supporter',
       question: 'Finns fler än en peer supporter på arbetsplatsen?',
-      why: 'Den som är ensam i sin roll behöver utbyte med andra.',
+      why: 'Den som är ensam i sin roll behöver erfarenhetsutbyte med andra.',
     },
     'nsph/certified-has-post': {
       title: 'Tjänst efter utbildningen',
@@ -148,7 +148,7 @@ export const rules: RuleWords = {
     'nsph/group-supervision-cadence': 'hur ofta handledning i grupp hålls',
     'nsph/staff-introductions-required': 'antal introduktioner för personalen',
     'nsph/anchoring-levels': 'nivåer som beslutet ska förankras på',
-    'nsph/preparation-notice': 'hur långt före starten förberedelserna begärs',
+    'nsph/preparation-notice': 'hur långt före starten förberedelserna ska tas upp',
     'nsph/placement-end-notice': 'hur långt före slutet anställningen tas upp',
     'nsph/funding-end-notice': 'hur långt före slutet finansieringen tas upp',
     'nsph/mandate-end-notice': 'hur långt före slutet uppdraget tas upp',
@@ -163,7 +163,7 @@ export const rules: RuleWords = {
     advice: 'råd',
   },
   notEncoded: {
-    'needs-judgement': 'Kräver en bedömning av en människa.',
+    'needs-judgement': 'Kräver en mänsklig bedömning.',
     'no-facts-yet': 'Uppgifterna som behövs finns inte i registret ännu.',
     'no-figure': 'Källan anger ingen siffra.',
     'sources-disagree': 'Källorna säger olika.',
