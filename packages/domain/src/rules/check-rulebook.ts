@@ -1,8 +1,9 @@
-import type { Day } from '../calendar/day.schemas.ts'
+import { SeveritySchema } from './assessment.schemas.ts'
+import { endOf, problemsOfQuestions } from './check-questions.ts'
+import { notDays, problemsOfValues, repeated } from './check-values.ts'
 import type { Rule } from './rule.ts'
-import { layersOf, type Rulebook, rulesOf, unitsOf, valuesNamedBy } from './rulebook.ts'
+import { layersOf, type Rulebook, rulesOf } from './rulebook.ts'
 import { circlesOfSteps } from './step-circles.ts'
-import { type DatedValue, isDated, type ParameterValue } from './value.ts'
 
 export const rulebookProblemCodes = [
   'RULE_ID_TWICE',
@@ -19,6 +20,11 @@ export const rulebookProblemCodes = [
   'VALUE_UNIT_CHANGED',
   'VALUE_OUTSIDE_UNIT',
   'VALUE_NOT_NAMED',
+  'VALUE_LOSES_HISTORY',
+  'DAY_INVALID',
+  'NAME_MISSING',
+  'RULE_WITHOUT_SOURCE',
+  'SEVERITY_UNKNOWN',
   'CODE_UNKNOWN',
   'STEPS_IN_A_CIRCLE',
 ] as const
@@ -34,7 +40,7 @@ export interface RulebookProblem {
 export function checkRulebook(rulebook: Rulebook): RulebookProblem[] {
   return [
     ...problemsOfLayers(rulebook),
-    ...problemsOfQuestions(rulesOf(rulebook)),
+    ...problemsOfQuestions(rulebook),
     ...problemsOfValues(rulebook),
     ...problemsOfCodes(rulebook),
     ...circlesOfSteps(rulebook).map((circle) => ({ code: 'STEPS_IN_A_CIRCLE' as const, ...circle })),
@@ -61,6 +67,7 @@ function problemsOfLayer(layer: Rulebook): RulebookProblem[] {
       const mend = `Give the rule an id of its own in ${layer.id}, and name ${rule.id} in withdraws with the source.`
       problems.push({ code: 'RULE_CHANGED_SILENTLY', where: rule.id, mend })
     }
+    problems.push(...problemsOfRule(rule))
     if (endOf(rule) <= rule.inForce.from) {
       const mend = 'Let until be the first day on which the rule no longer holds, later than from.'
       problems.push({ code: 'IN_FORCE_REVERSED', where: rule.id, mend })
@@ -72,6 +79,7 @@ function problemsOfLayer(layer: Rulebook): RulebookProblem[] {
       problems.push({ code: 'WITHDRAWN_RULE_UNKNOWN', where: id, mend })
     }
   }
+  problems.push(...problemsOfNames(layer))
   if (layer.base !== null && layer.coveredFrom < layer.base.coveredFrom) {
     const mend = `Let coveredFrom be ${layer.base.coveredFrom} or later: ${layer.base.id} does not answer before.`
     problems.push({ code: 'COVERED_BEFORE_BASE', where: layer.id, mend })
@@ -79,110 +87,47 @@ function problemsOfLayer(layer: Rulebook): RulebookProblem[] {
   return problems
 }
 
-function problemsOfQuestions(rules: readonly Rule[]): RulebookProblem[] {
-  const byQuestion = Map.groupBy(rules, (rule) => `${rule.subject}: ${rule.question}`)
-  return [...byQuestion].flatMap(([question, answering]) => problemsOfQuestion(question, answering))
-}
-
-function problemsOfQuestion(question: string, rules: readonly Rule[]): RulebookProblem[] {
-  const problems: RulebookProblem[] = []
-  const inOrder = [...rules].sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1))
-  let endsWith: Rule | null = null
-  for (const rule of inOrder) {
-    if (endsWith !== null) {
-      const where = `${question} (${endsWith.id}, ${rule.id})`
-      const until = endOf(endsWith)
-      if (until > rule.inForce.from) {
-        const mend = `End ${endsWith.id} with until: '${rule.inForce.from}', or give one of them another question.`
-        problems.push({ code: 'RULES_OVERLAP', where, mend })
-      } else if (until < rule.inForce.from) {
-        const mend = `No rule answers from ${until} until ${rule.inForce.from}: let ${rule.id} begin on ${until}.`
-        problems.push({ code: 'RULES_LEAVE_GAP', where, mend })
-      }
-    }
-    if (endsWith === null || endOf(rule) > endOf(endsWith)) endsWith = rule
+/** What the types ask for and a rulebook read from elsewhere may lack all the same. */
+function problemsOfRule({ id, question, source, inForce, codes }: Rule): RulebookProblem[] {
+  const problems = notDays(`${id}, in force`, [
+    inForce.from,
+    ...(inForce.until === undefined ? [] : [inForce.until]),
+  ])
+  if (!id || !question) {
+    const mend = 'Give the rule an id and a question.'
+    problems.push({ code: 'NAME_MISSING', where: id || question || 'a rule', mend })
   }
+  if (!source?.source?.title)
+    problems.push({
+      code: 'RULE_WITHOUT_SOURCE',
+      where: id,
+      mend: 'Cite the document that the rule is from.',
+    })
+  else problems.push(...notDays(`${id}, source read on`, [source.source.readOn]))
+  for (const [code, { severity }] of Object.entries(codes))
+    problems.push(...problemsOfSeverity(code, severity))
   return problems
 }
 
-/** The first day on which a rule no longer holds; the last that can be written where none is said. */
-function endOf({ inForce }: Rule): Day {
-  return inForce.until ?? '9999-12-31'
+function problemsOfSeverity(code: string, severity: string): RulebookProblem[] {
+  if (SeveritySchema.safeParse(severity).success) return []
+  const mend = `Use one of ${SeveritySchema.options.join(', ')}, not ${severity}.`
+  return [{ code: 'SEVERITY_UNKNOWN', where: code, mend }]
 }
 
-function problemsOfValues(rulebook: Rulebook): RulebookProblem[] {
-  const layers = layersOf(rulebook)
-  const named = layers.flatMap((layer) => layer.rules).flatMap(valuesNamedBy)
-  const unitByName = new Map(named.map((value) => [value.id, value.unit]))
-  const filled = layers.flatMap((layer) => layer.values)
-  const all = distinct([...named, ...filled])
-  const problems = [
-    ...all.flatMap((value) => problemsOfValue(value, rulebook)),
-    ...repeated(distinct(named.filter((value) => isDated(value))).map(({ id }) => id)).map((where) => ({
-      code: 'VALUE_ID_TWICE' as const,
-      where,
-      mend: 'Rules name values that differ by this one id: give one of them an id of its own.',
-    })),
-  ]
-  for (const value of all) {
-    const unit = unitByName.get(value.id)
-    if (unit === undefined) {
-      const mend = 'No rule names it as a parameter: correct its id, or take it out.'
-      problems.push({ code: 'VALUE_NOT_NAMED', where: value.id, mend })
-    } else if (unit !== value.unit) {
-      const mend = `The rule that names it counts in ${unit}: give the value in ${unit}.`
-      problems.push({ code: 'VALUE_UNIT_CHANGED', where: value.id, mend })
-    }
+function problemsOfNames({ id, version, coveredFrom, withdraws, severities }: Rulebook): RulebookProblem[] {
+  const problems = notDays(`${id}, coveredFrom`, [coveredFrom])
+  if (!id || !version) {
+    const mend = 'Give the rulebook an id and a version.'
+    problems.push({ code: 'NAME_MISSING', where: id || version || 'the rulebook', mend })
   }
-  return problems
-}
-
-/** Each value once, though several rules name it, and one of them perhaps on every day. */
-function distinct(values: readonly ParameterValue[]): ParameterValue[] {
-  const said = (value: ParameterValue) =>
-    JSON.stringify([value.id, value.unit, isDated(value) ? value.entries : value.namedIn])
-  return [...new Map(values.map((value) => [said(value), value])).values()]
-}
-
-function problemsOfValue(value: ParameterValue, rulebook: Rulebook): RulebookProblem[] {
-  const unit = unitsOf(rulebook)[value.unit]
-  const unknownUnit: RulebookProblem[] =
-    unit === undefined
-      ? [
-          {
-            code: 'VALUE_UNIT_UNKNOWN',
-            where: value.id,
-            mend: `Use a unit of the engine, or add ${value.unit} to units.`,
-          },
-        ]
-      : []
-  return isDated(value) ? [...unknownUnit, ...problemsOfEntries(value, unit)] : unknownUnit
-}
-
-function problemsOfEntries(
-  value: DatedValue<unknown>,
-  unit: { safeParse(value: unknown): { success: boolean } } | undefined,
-): RulebookProblem[] {
-  const problems: RulebookProblem[] = []
-  if (value.entries.length === 0) {
-    const mend = 'Give it at least one entry with from, value and source.'
-    problems.push({ code: 'VALUE_WITHOUT_SOURCE', where: value.id, mend })
+  for (const { ruleId, source } of withdraws) {
+    const mend = 'Cite the document that says that it does not hold here.'
+    if (!source?.source?.title)
+      problems.push({ code: 'RULE_WITHOUT_SOURCE', where: `${ruleId}, withdrawn`, mend })
   }
-  for (const [at, entry] of value.entries.entries()) {
-    const where = `${value.id} from ${entry.from}`
-    if (!entry.source?.source?.title) {
-      problems.push({ code: 'VALUE_WITHOUT_SOURCE', where, mend: 'Cite the document that states it.' })
-    }
-    const before = value.entries[at - 1]
-    if (before !== undefined && before.from >= entry.from) {
-      const mend = 'Put the entries in order of days, one for each day.'
-      problems.push({ code: 'VALUE_ENTRIES_UNORDERED', where, mend })
-    }
-    if (entry.value !== null && unit !== undefined && !unit.safeParse(entry.value).success) {
-      const mend = `Write it as ${value.unit} are written.`
-      problems.push({ code: 'VALUE_OUTSIDE_UNIT', where, mend })
-    }
-  }
+  for (const [code, severity] of Object.entries(severities))
+    problems.push(...problemsOfSeverity(code, severity))
   return problems
 }
 
@@ -201,10 +146,4 @@ function problemsOfCodes(rulebook: Rulebook): RulebookProblem[] {
       where: code,
       mend: 'No rule gives this finding: correct the code.',
     }))
-}
-
-function repeated(ids: readonly string[]): string[] {
-  const seen = new Set<string>()
-  const twice = ids.filter((id) => seen.has(id) || !seen.add(id))
-  return [...new Set(twice)]
 }
