@@ -352,7 +352,8 @@ describe('the steps of a point (002-54, 002-55)', () => {
           const command = take({
             id: recordId(880 + at),
             step: kind,
-            on: '2023-05-19',
+            // Each on a day of its own, up to the day of the meeting at which it is told.
+            on: kind === 'told-back' || state === 'told-back' ? '2023-05-19' : addDays('2023-05-10', at),
             ownerId: lineManagerId,
             meetingId: recordId(852),
           })

@@ -75,7 +75,7 @@ export function decideEnterPhase(command: EnterPhaseCommand, register: Register,
     .sort((a, b) => (a.from < b.from ? -1 : 1))
   const state = stateAfter(
     mandatePhaseLifeCycle,
-    phases.map((each) => ({ step: each.phase })),
+    phases.map((each) => ({ step: each.phase, on: each.from })),
   )
   const last = phases.at(-1)
   const reasons = reasonsWhere(

@@ -42,6 +42,11 @@ describe('the public list (000-26)', () => {
     })
   })
 
+  it('is in one order, whatever the order of people', () => {
+    const turned = { ...register, people: [...register.people].reverse() }
+    expect(publicListOn(turned, '2023-06-14')).toEqual(publicListOn(register, '2023-06-14'))
+  })
+
   it('leaves out whoever took it back, from that day on', () => {
     const taken = { ...register, consents: [...register.consents, agreed(35, 1, false, '2023-06-15')] }
     expect(publicListOn(taken, '2023-06-14').personIds).toContain(recordId(1))

@@ -22,5 +22,6 @@ export function publicListOn(register: Register, on: Day): PublicList {
   const personIds = register.people
     .filter(({ id, protectedIdentity }) => employed.has(id) && !protectedIdentity && isNamed(id))
     .map(({ id }) => id)
+    .sort()
   return { personIds, employed: employed.size, notNamed: employed.size - personIds.length }
 }

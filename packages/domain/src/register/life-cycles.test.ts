@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../calendar/day.ts'
 import { forumGuestLifeCycle } from '../influence/forum-guest.ts'
 import { pointLifeCycle } from '../influence/forum-point.ts'
 import { faultLifeCycle } from '../influence/system-fault.ts'
@@ -55,31 +56,77 @@ describe.each(lifeCycles)('the life cycle of %s', (_name, cycle, ends) => {
     expect([...reachedFrom(cycle.start)].sort()).toEqual([...states].sort())
   })
 
+  const steps = [...new Set(states.flatMap((state) => Object.keys(cycle.steps[state] ?? {})))]
+  const tried = fc.array(fc.tuple(fc.constantFrom(...steps), fc.boolean()), { maxLength: 12 })
+  const begun = '2023-06-01'
+  const today = '2024-06-15'
+
+  /** Every step that is accepted of those tried, each on a later day or on the day of the one before. */
+  function accepted(attempts: readonly (readonly [string, boolean])[]) {
+    const taken: { step: string; on: string }[] = []
+    let [state, on] = [cycle.start, begun]
+    for (const [step, isLater] of attempts) {
+      on = isLater ? addDays(on, 1) : on
+      const reasons = reasonsAgainstStep(cycle, taken, { step, on, notBefore: begun }, today)
+      if (reasons.length > 0) continue
+      taken.push({ step, on })
+      state = cycle.steps[state]?.[step] ?? 'none'
+    }
+    return { taken, state }
+  }
+
   it('takes the steps of its table, and refuses every other with its state', () => {
-    const steps = [...new Set(states.flatMap((state) => Object.keys(cycle.steps[state] ?? {})))]
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...steps), { maxLength: 12 }), (tried) => {
+      fc.property(tried, (attempts) => {
         const taken: { step: string; on: string }[] = []
         let state = cycle.start
-        for (const step of tried) {
-          const reasons = reasonsAgainstStep(
-            cycle,
-            taken,
-            { step, on: '2023-06-15', notBefore: '2023-06-01' },
-            '2023-06-15',
-          )
+        for (const [at, [step]] of attempts.entries()) {
+          const on = addDays(begun, at)
+          const reasons = reasonsAgainstStep(cycle, taken, { step, on, notBefore: begun }, today)
           const leadsTo = cycle.steps[state]?.[step]
           if (leadsTo === undefined) {
             expect(reasons).toEqual([{ code: 'STEP_NOT_POSSIBLE', field: 'step', numbers: { state } }])
           } else {
             expect(reasons).toEqual([])
-            taken.push({ step, on: '2023-06-15' })
+            taken.push({ step, on })
             state = leadsTo
           }
           expect(stateAfter(cycle, taken)).toBe(state)
         }
       }),
     )
+  })
+
+  it('is where its steps lead, in whatever order they are kept', () => {
+    fc.assert(
+      fc.property(tried, fc.infiniteStream(fc.nat()), (attempts, chance) => {
+        const { taken, state } = accepted(attempts)
+        const shuffled = taken
+          .map((each) => ({ each, at: chance.next().value }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ each }) => each)
+        expect(stateAfter(cycle, shuffled)).toBe(state)
+      }),
+    )
+  })
+
+  it('goes on on the day of a step, and back or once more on the day after', () => {
+    const place = (state: string) => states.indexOf(state)
+    for (const [first, second] of steps.flatMap((a) => steps.map((b) => [a, b] as const))) {
+      for (const state of states) {
+        const between = cycle.steps[state]?.[first]
+        const to = between === undefined ? undefined : cycle.steps[between]?.[second]
+        if (state !== cycle.start || between === undefined || to === undefined) continue
+        const taken = [{ step: first, on: begun }]
+        const against = (on: string) =>
+          reasonsAgainstStep(cycle, taken, { step: second, on, notBefore: begun }, today).map(
+            ({ code }) => code,
+          )
+        const goesOn = place(to) > place(between)
+        expect(against(begun), `${first}, ${second}`).toEqual(goesOn ? [] : ['DAY_TOO_EARLY'])
+        expect(against(addDays(begun, 1))).toEqual([])
+      }
+    }
   })
 })
 
@@ -109,5 +156,14 @@ describe('a step', () => {
     ]
     expect(stepsBy(taken, '2023-06-07').map(({ step }) => step)).toEqual(['a'])
     expect(stepsBy(taken, '2023-06-08').map(({ step }) => step)).toEqual(['a', 'b'])
+  })
+
+  it('of the same day comes in the order of ids', () => {
+    const taken = [
+      { id: '2', on: '2023-06-08' },
+      { id: '1', on: '2023-06-08' },
+      { id: '3', on: '2023-06-07' },
+    ]
+    expect(stepsBy(taken, '2023-06-08').map(({ id }) => id)).toEqual(['3', '1', '2'])
   })
 })

@@ -156,6 +156,27 @@ describe('taking a seat', () => {
     expect(outcome(full, both)).toEqual(['WORKPLACE_POSTS_FULL'])
   })
 
+  it('belongs to the application that was first, in whatever order they are kept', () => {
+    const application = (number: number, appliedOn: string) =>
+      record(number, { cohortId, personId, source: 'self' as const, appliedOn })
+    const register: Register = {
+      ...openRound,
+      applications: [application(611, '2022-11-21'), application(612, '2022-11-14')],
+      applicationSteps: [611, 612].map((number, at) =>
+        record(620 + at, { applicationId: recordId(number), step: 'admitted' as const, on: '2022-12-05' }),
+      ),
+      seats: [record(630, { cohortId, personId, outcome: 'ongoing', outcomeOn: null })],
+    }
+    const states = (of: Register) =>
+      of.applications.map((each) => [each.id, applicationStateOn(of, each, on)])
+    const turned = { ...register, applications: [...register.applications].reverse() }
+    expect(states(register)).toEqual([
+      [recordId(611), 'admitted'],
+      [recordId(612), 'seated'],
+    ])
+    expect(states(turned).reverse()).toEqual(states(register))
+  })
+
   it('is tied to another workplace later, and the first stays in its history', () => {
     const agreed = {
       ...seated,

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
+import { compareDays } from '../calendar/day.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
 import { isEnd, type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from '../register/life-cycle.ts'
 import type { RecordId } from '../register/record.schemas.ts'
@@ -40,9 +41,9 @@ function stateByAnswers(register: Register, { id }: Application, on: Day): Appli
 function hasSeat(register: Register, { id, cohortId, personId }: Application): boolean {
   const isTheirs = (each: { cohortId: RecordId; personId: RecordId }) =>
     each.cohortId === cohortId && each.personId === personId
-  const admitted = register.applications.filter(
-    (each) => isTheirs(each) && stateByAnswers(register, each, '9999-12-31') === 'admitted',
-  )
+  const admitted = register.applications
+    .filter((each) => isTheirs(each) && stateByAnswers(register, each, '9999-12-31') === 'admitted')
+    .sort((a, b) => compareDays(a.appliedOn, b.appliedOn) || compareDays(a.id, b.id))
   return register.seats.filter(isTheirs).length > admitted.findIndex((each) => each.id === id)
 }
 

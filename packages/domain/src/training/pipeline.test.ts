@@ -43,6 +43,25 @@ const register: Register = registerWith({
 const unplaced: Register = { ...register, placements: [] }
 
 describe('the way into work (003-06)', () => {
+  it('counts whoever works in two municipalities in the one that was first, in whatever order they are kept', () => {
+    const [first] = register.placements
+    const second = first && {
+      ...first,
+      id: recordId(661),
+      employerId: recordId(24),
+      from: '2023-05-02',
+    }
+    const both = first && second ? [first, second] : []
+    const municipality = organisation(24, { functions: ['principal-municipality'], municipalityCode: '0604' })
+    const with2 = { ...register, organisations: [...register.organisations, municipality] }
+    const working = (placements: Register['placements'], on: string) =>
+      pipelineOn({ ...with2, placements }, on).map(({ stage, municipalityCode }) => [stage, municipalityCode])
+    for (const placements of [both, [...both].reverse()]) {
+      expect(working(placements, '2023-04-30')).toContainEqual(['starting', '0680'])
+      expect(working(placements, '2023-06-15')).toContainEqual(['working', '0680'])
+    }
+  })
+
   it.each([
     ['2022-11-13', null],
     ['2022-11-14', 'applied'],

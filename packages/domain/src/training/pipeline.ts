@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { isActiveOn } from '../calendar/day.ts'
+import { compareDays, isActiveOn } from '../calendar/day.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { indexRegister, type RegisterIndex } from '../register/register-index.ts'
@@ -55,7 +55,9 @@ export function pipelineStageOn(register: Register, personId: RecordId, on: Day)
 }
 
 function stageOf(index: RegisterIndex, personId: RecordId, on: Day): At | null {
-  const placements = index.placementsByPerson().get(personId) ?? []
+  const placements = [...(index.placementsByPerson().get(personId) ?? [])].sort(
+    (a, b) => compareDays(a.from, b.from) || compareDays(a.id, b.id),
+  )
   const at = (stage: PipelineStage, placement?: (typeof placements)[number]): At => ({
     stage,
     municipalityCode:

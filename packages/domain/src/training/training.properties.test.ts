@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../calendar/day.ts'
 import { applyChange, type Decision } from '../register/change.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { outcomeOf } from '../testing/decisions.ts'
@@ -100,7 +101,7 @@ describe('the way from an application to a certificate', () => {
         switch (command) {
           case 'apply':
             return decideApply(
-              { id, cohortId, personId, source: 'self', appliedOn: '2023-02-06', confirmedByPerson: true },
+              { id, cohortId, personId, source: 'self', appliedOn: '2022-11-01', confirmedByPerson: true },
               register,
               on,
             )
@@ -128,7 +129,7 @@ describe('the way from an application to a certificate', () => {
             )
           default:
             return decideAnswerApplication(
-              { id, applicationId: application, step: command as 'admitted', on: '2023-02-06' },
+              { id, applicationId: application, step: command as 'admitted', on: addDays('2022-11-01', at) },
               register,
               on,
             )
