@@ -49,6 +49,8 @@ interface Inside {
   placementsUnder(organisationId: string): Subject[]
   peopleIn(cohortId: string): Subject[]
   holderOf(placementId: string): Subject[]
+  /** Those for whom somebody stands in while they are away. */
+  coveredBy(personId: string): string[]
 }
 
 function insideOf(register: Register): Inside {
@@ -73,6 +75,10 @@ function insideOf(register: Register): Inside {
     },
     peopleIn: (cohortId) =>
       register.seats.filter((seat) => seat.cohortId === cohortId).map((seat) => of('person', seat.personId)),
+    coveredBy: (personId) =>
+      register.supervisorAbsences
+        .filter(({ coverPersonId }) => coverPersonId === personId)
+        .map((each) => each.personId),
     holderOf: (placementId) => {
       const placement = byId.get(placementId)
       return placement === undefined ? [] : [of('person', placement.personId)]
@@ -170,7 +176,7 @@ const touches: Touches = {
   supervisionPlans: ({ placementId }, inside) => ofPlacement(placementId, inside),
   supervisionRequests: ({ placementId }, inside) => ofPlacement(placementId, inside),
   supervisorAbsences: ({ personId, coverPersonId }, inside) =>
-    [personId, coverPersonId].flatMap((id) =>
+    [personId, coverPersonId, ...inside.coveredBy(personId)].flatMap((id) =>
       id === null ? [] : [of('person', id), ...inside.placementsLedBy(id)],
     ),
   sessionValidations: ({ personId }, inside) => [of('person', personId), ...inside.placementsOf(personId)],

@@ -117,6 +117,31 @@ describe('how a placement goes on', () => {
     expect(absences).toEqual([{ personId: supervisorId, from: '2023-06-01', until: null, isCovered: false }])
   })
 
+  it('has days without cover in an absence where whoever stands in is away too', () => {
+    const away = (
+      number: number,
+      personId: string,
+      coverPersonId: string | null,
+      days: [string, string | null],
+    ) => record(number, { personId, coverPersonId, from: days[0], until: days[1] })
+    const open = (...others: ReturnType<typeof away>[]) =>
+      placementOf({
+        supervisorAbsences: [away(320, supervisorId, coordinatorId, ['2023-06-01', '2023-07-01']), ...others],
+      })
+        .absences.filter(({ isCovered }) => !isCovered)
+        .map(({ from, until }) => [from, until])
+    expect(open()).toEqual([])
+    expect(open(away(321, coordinatorId, null, ['2023-05-01', '2023-06-05']))).toEqual([
+      ['2023-06-01', '2023-06-05'],
+    ])
+    expect(open(away(321, coordinatorId, null, ['2023-06-05', null]))).toEqual([['2023-06-05', '2023-07-01']])
+    expect(open(away(321, coordinatorId, null, ['2023-06-05', '2023-06-07']))).toEqual([
+      ['2023-06-05', '2023-06-07'],
+    ])
+    expect(open(away(321, coordinatorId, null, ['2023-05-01', '2023-06-01']))).toEqual([])
+    expect(open(away(321, coordinatorId, null, ['2023-07-01', null]))).toEqual([])
+  })
+
   it('holds what the person said of each session, and how large the groups were', () => {
     const answer = (number: number, personId: string, agrees: boolean) =>
       record(number, { sessionId: recordId(100), personId, agrees, validatedOn: '2023-05-24' })

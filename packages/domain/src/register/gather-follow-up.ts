@@ -169,18 +169,35 @@ function groupsOf(index: RegisterIndex, attended: readonly RecordOf<'sessions'>[
   )
 }
 
+/** The days of an absence on which whoever was to stand in is away too. */
+function daysWithoutCover(
+  index: RegisterIndex,
+  { from, until, coverPersonId }: RecordOf<'supervisorAbsences'>,
+): Period[] {
+  if (coverPersonId === null) return []
+  return (index.absencesByPerson().get(coverPersonId) ?? [])
+    .map((each) => ({
+      from: each.from > from ? each.from : from,
+      until: each.until === null || (until !== null && until < each.until) ? until : each.until,
+    }))
+    .filter((each) => each.until === null || each.until > each.from)
+}
+
 function absencesIn(index: RegisterIndex, placementId: RecordId): AbsenceFact[] {
   const supervisors = (index.relationsByPlacement().get(placementId) ?? []).filter(
     ({ kind }) => kind === 'supervisor',
   )
   return inOrder(
     [...new Set(supervisors.map(({ personId }) => personId))].flatMap((personId) =>
-      (index.absencesByPerson().get(personId) ?? []).map(({ from, until, coverPersonId }) => ({
-        personId,
-        from,
-        until,
-        isCovered: coverPersonId !== null,
-      })),
+      (index.absencesByPerson().get(personId) ?? []).flatMap((absence) => [
+        {
+          personId,
+          from: absence.from,
+          until: absence.until,
+          isCovered: absence.coverPersonId !== null,
+        },
+        ...daysWithoutCover(index, absence).map((days) => ({ personId, ...days, isCovered: false })),
+      ]),
     ),
   )
 }

@@ -55,10 +55,33 @@ describe('handing supervision over', () => {
     expect(outcomeOf(handOver({ relations: both.slice(1) }))).toEqual(['HANDOVER_INCOMPLETE'])
     expect(outcomeOf(handOver({ relations: both.slice(0, 1), from: '2023-02-05' }))).toBe('change')
     expect(outcomeOf(handOver({ from: '2023-02-05' }))).toEqual(['HANDOVER_INCOMPLETE'])
-    expect(outcomeOf(handOver({ relations: [both[0], both[0]] }))).toEqual(['HANDOVER_INCOMPLETE'])
+    expect(outcomeOf(handOver({ relations: [both[0], { ...both[0], id: recordId(902) }] }))).toEqual([
+      'HANDOVER_INCOMPLETE',
+    ])
     expect(outcomeOf(handOver({ fromPersonId: coordinatorId }))).toEqual([
       'NOBODY_SUPERVISED',
       'HANDOVER_INCOMPLETE',
+    ])
+  })
+
+  it('adds each relation once', () => {
+    const twice = both.map((each) => ({ ...each, id: recordId(900) }))
+    expect(handOver({ relations: twice })).toMatchObject({
+      reasons: [{ code: 'RECORD_ID_TAKEN', field: 'relations' }],
+    })
+    const taken = both.map((each, at) => (at === 0 ? { ...each, id: recordId(53) } : each))
+    expect(handOver({ relations: taken })).toMatchObject({
+      reasons: [{ code: 'RECORD_ID_TAKEN', field: 'relations' }],
+    })
+  })
+
+  it('says who is unknown and what day is too far ahead though nobody is supervised', () => {
+    const command = { fromPersonId: coordinatorId, toPersonId: recordId(666), from: '2090-01-01' }
+    expect(outcomeOf(handOver(command))).toEqual([
+      'NOBODY_SUPERVISED',
+      'HANDOVER_INCOMPLETE',
+      'PERSON_UNKNOWN',
+      'DAY_TOO_FAR_AHEAD',
     ])
   })
 

@@ -79,7 +79,10 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
   handovers: 'r.from_placement_id IN (SELECT id FROM these) OR r.to_placement_id IN (SELECT id FROM these)',
   supervisionPlans: ofPlacement,
   supervisionRequests: ofPlacement,
-  supervisorAbsences: 'r.person_id IN (SELECT id FROM responsible)',
+  // With those of whoever stands in, who may be away as well.
+  supervisorAbsences: `r.person_id IN (SELECT id FROM responsible) OR r.person_id IN (SELECT a.cover_person_id
+    FROM supervisor_absences a
+    WHERE a.withdrawn_by_change IS NULL AND a.person_id IN (SELECT id FROM responsible))`,
   activities: ofPlacement,
   roleEvents: ofPlacement,
   selfChecks: ofPlacement,
