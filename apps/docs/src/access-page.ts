@@ -27,6 +27,8 @@ const reach: Readonly<Record<Scope, string>> = {
 export function accessPage(): string {
   const [sv, en] = [messagesFor('sv'), messagesFor('en')]
   const roles = RoleSchema.options
+  const who = (holders: readonly Role[]) =>
+    holders.length === roles.length ? 'everyone' : holders.map((role) => en.role(role)).join(', ')
   const actionsFor = (permission: Permission) =>
     (Object.entries(permissionForAction) as [keyof typeof permissionForAction, Permission][])
       .filter(([, needed]) => needed === permission)
@@ -46,7 +48,7 @@ export function accessPage(): string {
       permissions.map((permission) => [
         code(permission),
         grantsOf(permission)
-          .map(([scope, holders]) => `${code(scope)}: ${holders.map((role) => en.role(role)).join(', ')}`)
+          .map(([scope, holders]) => `${code(scope)}: ${who(holders)}`)
           .join('<br>'),
         actionsFor(permission).join('<br>'),
       ]),

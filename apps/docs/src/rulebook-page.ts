@@ -1,6 +1,5 @@
 import {
   type Citation,
-  type Day,
   isDated,
   notEncodedOf,
   type ParameterValue,
@@ -16,6 +15,7 @@ import { type PageWords, pageWords } from './page-words.ts'
 
 /** What a part of the page is written with. */
 interface Writing {
+  readonly locale: Locale
   readonly messages: Messages
   readonly words: PageWords
   readonly rulebook: Rulebook
@@ -23,18 +23,22 @@ interface Writing {
 }
 
 /** A whole rulebook as a Markdown page that a coordinator reads and prints, in one language. */
-export function rulebookPage(rulebook: Rulebook, locale: Locale, on: Day): string {
+export function rulebookPage(rulebook: Rulebook, locale: Locale): string {
   const messages = messagesFor(locale)
   const words = pageWords[locale]
-  const writing: Writing = { messages, words, rulebook, values: valuesOf(rulebook) }
+  const writing: Writing = { locale, messages, words, rulebook, values: valuesOf(rulebook) }
   const rules = rulesOf(rulebook)
   const kinds = [...new Set(rules.map(({ subject }) => subject))]
+  const { locale: other, text, link } = words.otherLanguage
   return [
-    `---\noutline: [2, 3]\npageClass: rule-book\ntitle: ${words.title}\n---`,
+    `---\noutline: [2, 3]\npageClass: rule-book\npermalinks: false\ntitle: ${words.title}\n---`,
     `# ${words.title}`,
     words.lead,
-    `<p class="version">${words.version(rulebook.id, rulebook.version, messages.formatDay(on))}</p>`,
+    ...(words.languageOfSources === null ? [] : [words.languageOfSources]),
+    `<p class="edition">${words.edition(words.rulebooks[rulebook.id] ?? rulebook.id, rulebook.version)}</p>`,
     `<PrintButton label="${words.print}" />`,
+    `<p class="languages"><a href="${link}" lang="${other}" hreflang="${other}">${text}</a></p>`,
+    `<div class="contents">\n\n<p>${words.contents}</p>\n\n[[toc]]\n\n</div>`,
     ...kinds.map((kind) => chapter(kind, rules, writing)),
     notAsked(writing),
     '',
@@ -44,7 +48,7 @@ export function rulebookPage(rulebook: Rulebook, locale: Locale, on: Day): strin
 function chapter(kind: SubjectKind, rules: readonly Rule[], writing: Writing): string {
   const own = rules.filter(({ subject }) => subject === kind)
   return [
-    `## ${capital(writing.messages.subjectKind(kind))}`,
+    `## ${capital(writing.messages.subjectKind(kind))} {#${kind}}`,
     ...own.map((rule) => entry(rule, writing)),
   ].join('\n\n')
 }
@@ -53,16 +57,14 @@ function entry(rule: Rule, writing: Writing): string {
   const { messages, words } = writing
   const period = messages.formatPeriod(rule.inForce.from, rule.inForce.until ?? null)
   return [
+    '<section class="rule">',
     `### ${plain(messages.ruleTitle(rule.id))} {#${rule.id.replace(/\W+/g, '-')}}`,
     `**${plain(messages.ruleQuestion(rule.id))}** ${plain(messages.ruleWhy(rule.id))}`,
     ...figures(rule, writing),
     ...findings(rule, writing),
-    [
-      `${words.source}: ${cited(rule.source, writing)}`,
-      words.inForce(period),
-      ...followUp(rule, writing),
-      `<code>${rule.id}</code>`,
-    ].join(' '),
+    `${words.source}: ${cited(rule.source, writing)}`,
+    [words.inForce(period), ...followUp(rule, writing), `<code class="rule-id">${rule.id}</code>`].join(' '),
+    '</section>',
   ].join('\n\n')
 }
 
@@ -87,10 +89,11 @@ function figures(rule: Rule, writing: Writing): string[] {
     const title = plain(messages.valueTitle(value.id))
     if (!isDated(value)) return [`- ${title}: _${isAsked ? words.open : words.decides}_`]
     return value.entries.map(({ from, value: figure, source }) => {
-      const text = figure === null ? '–' : messages.valueText(value.unit, figure)
+      const text = figure === null ? '–' : messages.valueText(value.unit, figure, value.id)
       const isLocal = source.source.id.startsWith('local/')
-      const note = isLocal ? words.example : cited(source, writing)
-      return `- ${title}: **${plain(text)}** ${messages.formatPeriod(from, null)} (${note}; ${words.lastChecked(messages.formatDay(value.lastCheckedOn))})`
+      const said = isLocal ? `${words.example}.` : `${words.source}: ${cited(source, writing)}`
+      const checked = capital(words.lastChecked(messages.formatDay(value.lastCheckedOn)))
+      return `- ${title}: **${plain(text)}**, ${messages.formatPeriod(from, null)}. <span class="note">${said} ${checked}.</span>`
     })
   })
   return [`${words.figures}:`, lines.join('\n')]
@@ -102,27 +105,35 @@ function findings(rule: Rule, { messages, words, rulebook }: Writing): string[] 
     const hurts = messages.severity(severities[code] ?? severity)
     const roles = remedy === null ? '' : messages.list(remedy.roles.map((role) => messages.role(role)))
     const mends = remedy === null ? '' : ` ${words.mends(messages.action(remedy.action), roles)}`
-    return `- ${plain(messages.findingTitle(code))} (${hurts}).${mends}`
+    return `- ${plain(messages.findingTitle(code))}.${mends} <span class="severity">${capital(hurts)}</span>`
   })
   return [`${words.finds}:`, lines.join('\n')]
 }
 
-function notAsked({ messages, words, rulebook }: Writing): string {
+function notAsked(writing: Writing): string {
+  const { messages, words, rulebook } = writing
   const clauses = notEncodedOf(rulebook)
   if (clauses.length === 0) return ''
-  const lines = clauses.map(
-    ({ clause, reason }) =>
-      `- ${plain(clause.says ?? clause.clause ?? '')} ${messages.notEncoded(reason)} (${plain(clause.source.title)})`,
-  )
-  return [`## ${words.notAsked}`, words.notAskedLead, lines.join('\n')].join('\n\n')
+  const lines = clauses.map(({ clause, reason }) => {
+    const said = ofSource(clause.says ?? clause.clause ?? '', writing)
+    return `- ${said} ${messages.notEncoded(reason)} ${words.source}: ${ofSource(clause.source.title, writing)}.`
+  })
+  return [`## ${words.notAsked} {#not-asked}`, words.notAskedLead, lines.join('\n')].join('\n\n')
 }
 
-/** Where it stands, and in the language of the source what it says there. */
-function cited({ source, clause, says }: Citation, { messages, words }: Writing): string {
-  const title = source.url === null ? plain(source.title) : `[${plain(source.title)}](${source.url})`
-  const place = clause === null ? '' : `, ${plain(clause)}`
-  const said = says === null ? '' : ` ${words.quoted(plain(says))}`
-  return `${title}${place} (${words.readOn(messages.formatDay(source.readOn))}).${said}`
+/** Where it stands, when it was read, and in short what it says there, in the language of the source. */
+function cited({ source, clause, says }: Citation, writing: Writing): string {
+  const { messages, words } = writing
+  const text = ofSource(source.title, writing)
+  const title = source.url === null ? text : `[${text}](${source.url})`
+  const place = clause === null ? '' : `, ${ofSource(clause, writing)}`
+  const said = says === null ? '' : ` ${words.inShort(ofSource(says, writing))}`
+  return `${title}${place}, ${words.readOn(messages.formatDay(source.readOn))}.${said}`
+}
+
+/** The sources are in Swedish, and so is what is said of them: a voice that reads aloud needs to know. */
+function ofSource(text: string, { locale }: Writing): string {
+  return locale === 'sv' ? plain(text) : `<span lang="sv">${plain(text)}</span>`
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitepress'
+import { apiParts, importedAs } from '../../src/api-pages.ts'
+import { type PageEnv, permalink } from './permalink.ts'
+import { themeWords } from './theme-words.ts'
 
 const guides = [
   { text: 'Read an assessment', link: '/guides/read-an-assessment' },
@@ -9,9 +12,9 @@ const guides = [
 const reference = [
   { text: 'Rule book', link: '/rule-book' },
   { text: 'Who may do what', link: '/access' },
-  ...['domain', 'nsph', 'example', 'sweden', 'testing'].map((name) => ({
-    text: name === 'domain' ? '@brygga/domain' : `…/${name}`,
-    link: `/api/${name}`,
+  ...apiParts.map((part) => ({
+    text: importedAs(part).replace('@brygga/domain/', '…/'),
+    link: `/api/${part}`,
   })),
 ]
 
@@ -22,15 +25,35 @@ const searchInSwedish = {
     resetButtonTitle: 'Töm sökningen',
     backButtonTitle: 'Stäng sökningen',
     noResultsText: 'Inget hittades för',
-    footer: { selectText: 'välj', navigateText: 'flytta', closeText: 'stäng' },
+    footer: {
+      selectText: 'välj',
+      selectKeyAriaLabel: 'retur',
+      navigateText: 'flytta',
+      navigateUpKeyAriaLabel: 'pil upp',
+      navigateDownKeyAriaLabel: 'pil ned',
+      closeText: 'stäng',
+      closeKeyAriaLabel: 'escape',
+    },
   },
+}
+
+/** What the search looks through: every section by its heading, without contents lists and declarations. */
+function searched(source: string, env: PageEnv, md: { render(source: string, env: PageEnv): string }) {
+  const html = md.render(source, { ...env, isSearched: true })
+  return html
+    .replace(/<div class="contents">[\s\S]*?<\/div>/, '')
+    .replace(/<pre class="declaration"[\s\S]*?<\/pre>/g, '')
 }
 
 export default defineConfig({
   title: 'Brygga',
   description: 'The rules of peer support as code',
   outDir: '../dist',
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  vite: { plugins: [themeWords()] },
+  markdown: {
+    anchor: { permalink },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/mark.svg' }]],
   locales: {
     root: {
@@ -63,18 +86,17 @@ export default defineConfig({
         returnToTopLabel: 'Till början',
         langMenuLabel: 'Byt språk',
         skipToContentLabel: 'Hoppa till innehållet',
-        notFound: {
-          title: 'Sidan finns inte',
-          quote: 'Adressen kan vara fel, eller så har sidan flyttats.',
-          linkText: 'Till startsidan',
-          linkLabel: 'Till startsidan',
-        },
       },
     },
   },
   themeConfig: {
     logo: '/mark.svg',
-    search: { provider: 'local', options: { locales: { sv: { translations: searchInSwedish } } } },
+    // The Swedish pages are few: the menu leads to the first page of the other language, and the rule books to each other.
+    i18nRouting: false,
+    search: {
+      provider: 'local',
+      options: { _render: searched, locales: { sv: { translations: searchInSwedish } } },
+    },
     outline: { level: [2, 3] },
   },
 })
