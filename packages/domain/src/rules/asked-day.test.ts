@@ -15,6 +15,27 @@ describe('the day asked about', () => {
     expect(day.changesOn).toBe('2023-06-16')
   })
 
+  it.each([
+    ['a day written short', '2023-6-1', '"2023-6-1" is no day. Write days YYYY-MM-DD.'],
+    ['a moment', '2023-06-01T10:00', '"2023-06-01T10:00" is no day. Write days YYYY-MM-DD.'],
+    ['a number', 20230601, '20230601 is no day. Write days YYYY-MM-DD.'],
+    [
+      'a fact that is missing',
+      undefined,
+      'A day was asked about that is missing from the facts. Let the rule answer cannotTell where it may be missing.',
+    ],
+    [
+      'a fact that is null',
+      null,
+      'A day was asked about that is missing from the facts. Let the rule answer cannotTell where it may be missing.',
+    ],
+  ])('is not compared with %s', (_case, notADay, message) => {
+    const day = new AskedDay('2023-06-15')
+    expect(() => day.reached(notADay as string)).toThrow(new RangeError(message))
+    expect(() => day.isIn({ from: notADay as string, until: null })).toThrow(RangeError)
+    expect(day.changesOn).toBeNull()
+  })
+
   it('keeps the first of the days that have not come', () => {
     const day = new AskedDay('2023-06-15')
     for (const later of ['2023-09-01', '2023-07-01', '2023-08-01']) day.reached(later)

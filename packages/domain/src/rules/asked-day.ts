@@ -6,6 +6,14 @@ export type CalendarStretch = 'month' | 'quarter' | 'half-year' | 'year'
 
 const monthsIn: Record<CalendarStretch, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
 
+const lengthOfDay = '2023-06-15'.length
+
+function notADay(day: unknown): string {
+  return day === undefined || day === null
+    ? 'A day was asked about that is missing from the facts. Let the rule answer cannotTell where it may be missing.'
+    : `${JSON.stringify(day)} is no day. Write days YYYY-MM-DD.`
+}
+
 /**
  * The day a rule is asked about. A rule cannot read it, only ask whether other days have come, and each day
  * that has not is noted. As a rule is otherwise a function of its facts and values alone, its answer cannot
@@ -24,8 +32,12 @@ export class AskedDay {
     return this.#changesOn
   }
 
-  /** Whether that day has come: true on the day itself and later. */
+  /**
+   * Whether that day has come: true on the day itself and later. Throws where it is no day as days are written, such
+   * as a fact that is missing: days of other lengths would be put in a wrong order, in silence.
+   */
   reached(day: Day): boolean {
+    if (typeof day !== 'string' || day.length !== lengthOfDay) throw new RangeError(notADay(day))
     if (day <= this.#on) return true
     if (this.#changesOn === null || day < this.#changesOn) this.#changesOn = day
     return false

@@ -152,7 +152,9 @@ describe('orders that nobody can follow', () => {
         version: '1',
         coveredFrom: '2022-01-01',
         rules: [],
-        values: [datedOrder('b', ['2022-06-01', inTurn('three', 'one')])],
+        values: [
+          datedOrder('b', ['2022-01-01', inTurn('four', 'one')], ['2022-06-01', inTurn('three', 'one')]),
+        ],
       },
     )
     expect(checkRulebook(region).map(({ where }) => where)).toEqual([
