@@ -281,6 +281,8 @@ describe('words', () => {
   it('are those of the glossary', () => {
     expect(sv.role('coordinator')).toBe('samordnare')
     expect(sv.action('name-supervisor')).toBe('Utse handledare')
+    expect(sv.action('offer-further-training')).toBe('Bjud in till fortbildning')
+    expect(en.action('offer-further-training')).toBe('Invite to further training')
     expect(sv.setting('meeting-place')).toBe('träffpunkt')
     expect(sv.headline('lone-peers')).toBe('Ensamma på sin arbetsplats')
     expect(sv.place('todo')).toBe('Att göra')

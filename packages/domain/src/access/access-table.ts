@@ -354,6 +354,7 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'amend-cohort': 'training.plan',
   'record-training-day': 'training.record',
   'hold-reunion': 'training.record',
+  'offer-further-training': 'training.record',
   'contact-graduate': 'training.record',
   'enter-phase': 'programme.amend',
   'name-coordinator': 'accounts.invite',

@@ -52,6 +52,7 @@ const rolesByAction = {
   'amend-cohort': ['coordinator'],
   'record-training-day': ['trainer', 'coordinator'],
   'hold-reunion': ['coordinator'],
+  'offer-further-training': ['coordinator'],
   'contact-graduate': ['coordinator'],
   'enter-phase': ['coordinator'],
   'name-coordinator': ['administrator'],

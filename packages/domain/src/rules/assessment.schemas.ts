@@ -93,6 +93,7 @@ export const ActionSchema = z.enum([
   'amend-cohort',
   'record-training-day',
   'hold-reunion',
+  'offer-further-training',
   'contact-graduate',
   'enter-phase',
   'name-coordinator',

@@ -98,6 +98,7 @@ export const vocabulary: Vocabulary = {
     'amend-cohort': 'Change the training round',
     'record-training-day': 'Record a training day',
     'hold-reunion': 'Invite to a reunion',
+    'offer-further-training': 'Invite to further training',
     'contact-graduate': 'Get in touch',
     'enter-phase': 'State the phase of the mandate',
     'name-coordinator': 'Name a coordinator',

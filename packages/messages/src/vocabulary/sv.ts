@@ -98,6 +98,7 @@ export const vocabulary: Vocabulary = {
     'amend-cohort': 'Ändra utbildningsomgången',
     'record-training-day': 'Anteckna utbildningsdag',
     'hold-reunion': 'Bjud in till återträff',
+    'offer-further-training': 'Bjud in till fortbildning',
     'contact-graduate': 'Ta kontakt',
     'enter-phase': 'Ange uppdragets fas',
     'name-coordinator': 'Utse samordnare',

@@ -21,7 +21,6 @@ const offered = {
   ),
   inForce: { from: modelFrom },
   followedUpFrom: trainingFollowedUpFrom,
-  remedy: remedy('hold-reunion'),
 } as const
 
 /** Those who passed meet again after the training, all of them invited. */
@@ -29,6 +28,7 @@ export const reunionOffered = defineRule({
   ...offered,
   id: 'nsph/reunion-offered',
   question: 'reunion for the whole group',
+  remedy: remedy('hold-reunion'),
   codes: { REUNION_MISSING: { severity: 'info' }, REUNION_NOT_FOR_ALL: { severity: 'warn' } },
   parameters: { within: reunionWithin, since: trainingFollowedUpFrom },
 
@@ -47,6 +47,7 @@ export const furtherTrainingOffered = defineRule({
   ...offered,
   id: 'nsph/further-training-offered',
   question: 'further training for the whole group',
+  remedy: remedy('offer-further-training'),
   codes: {
     FURTHER_TRAINING_MISSING: { severity: 'info' },
     FURTHER_TRAINING_NOT_FOR_ALL: { severity: 'warn' },
