@@ -33,6 +33,20 @@ describe.each(locales)('the rule book in %s', (locale) => {
     expect(page).toContain(words.mends(messages.action('record-individual-session'), roles))
   })
 
+  it('says of what ends how much each step of notice hurts', () => {
+    const all = messages.list((['info', 'warn', 'block'] as const).map((each) => messages.severity(each)))
+    const line = page
+      .split('\n')
+      .find((each) => each.includes(`${messages.findingTitle('PLACEMENT_ENDS_SOON')}.`))
+    expect(line?.toLowerCase()).toContain(`>${all}<`)
+    expect(page).toContain(`60 ${locale === 'sv' ? 'dagar före' : 'days before'}`)
+  })
+
+  it('says how often with the unit that it is counted in', () => {
+    expect(page).toContain(locale === 'sv' ? 'var 31:a dag' : 'every 31 days')
+    expect(page).toContain(locale === 'sv' ? '5 veckor' : '5 weeks')
+  })
+
   it('calls a figure that a region made up an example, and an open value open', () => {
     expect(page).toContain(`<span class="note">${words.example}. `)
     expect(page).not.toContain(words.open)

@@ -1,11 +1,13 @@
 import {
   type Citation,
   isDated,
+  type NoticeStep,
   notEncodedOf,
   type ParameterValue,
   type Rule,
   type Rulebook,
   rulesOf,
+  type Severity,
   type SubjectKind,
   severitiesOf,
   valuesOf,
@@ -99,10 +101,21 @@ function figures(rule: Rule, writing: Writing): string[] {
   return [`${words.figures}:`, lines.join('\n')]
 }
 
-function findings(rule: Rule, { messages, words, rulebook }: Writing): string[] {
+/** What ends is told ahead in steps, and each step hurts as it says, whatever its finding would by itself. */
+function severitiesOfNotice(rule: Rule, values: Writing['values']): Severity[] {
+  const steps = Object.values(rule.parameters)
+    .map((value) => values.get(value.id) ?? value)
+    .filter((value) => value.unit === 'notice-steps')
+    .flatMap((value) => (isDated(value) ? ((value.entries.at(-1)?.value ?? []) as NoticeStep[]) : []))
+  return [...new Set(steps.map(({ severity }) => severity))]
+}
+
+function findings(rule: Rule, { messages, words, rulebook, values }: Writing): string[] {
   const severities = severitiesOf(rulebook)
+  const ofNotice = severitiesOfNotice(rule, values)
   const lines = Object.entries(rule.codes).map(([code, { severity, remedy = rule.remedy }]) => {
-    const hurts = messages.severity(severities[code] ?? severity)
+    const asked = ofNotice.length > 0 ? ofNotice : [severities[code] ?? severity]
+    const hurts = messages.list(asked.map((each) => messages.severity(each)))
     const roles = remedy === null ? '' : messages.list(remedy.roles.map((role) => messages.role(role)))
     const mends = remedy === null ? '' : ` ${words.mends(messages.action(remedy.action), roles)}`
     return `- ${plain(messages.findingTitle(code))}.${mends} <span class="severity">${capital(hurts)}</span>`
