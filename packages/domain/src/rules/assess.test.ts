@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { personFacts } from '../testing/facts.ts'
 import { cannotTell, met, notApplicable, notMet } from './answer.ts'
-import { assess, isClear } from './assess.ts'
+import { assess, isClear, RuleFailedError } from './assess.ts'
 import { AssessmentSchema } from './assessment.schemas.ts'
 import { cite } from './citation.ts'
 import { compile, UnsoundRulebookError } from './compile.ts'
@@ -261,6 +261,28 @@ describe('what is never asked', () => {
     expect.assertions(6)
   })
 
+  it('a rule that throws, and it is said which and about whom', () => {
+    const fails = {
+      ...load,
+      check: () => {
+        throw new RangeError('No such hour')
+      },
+    }
+    const asking = () => ask('2024-03-01', facts(), defineRulebook({ ...rulebook, rules: [fails] }))
+    const { subject } = facts()
+    expect(asking).toThrow(RuleFailedError)
+    expect(asking).toThrow(
+      `The rule exampleland/load failed for the ${subject.kind} ${subject.id}: No such hour`,
+    )
+    try {
+      asking()
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'RuleFailedError', ruleId: 'exampleland/load', subject })
+      expect((error as Error).cause).toEqual(new RangeError('No such hour'))
+    }
+    expect.assertions(4)
+  })
+
   it('a rule with a code that it does not name', () => {
     const sloppy = { ...load, codes: {} }
     expect(() =>
@@ -275,6 +297,15 @@ it('is clear only where nothing is found and nothing is unanswered', () => {
   expect(isClear(ask('2024-03-01', facts(), loadOnly))).toBe(true)
   expect(isClear(ask('2024-03-01', facts({ load: 5 }), loadOnly))).toBe(false)
   expect(isClear(ask('2024-03-01', unknown, loadOnly))).toBe(false)
+})
+
+it('takes facts as they are written, with more than the subject', () => {
+  const { findings } = assess(compile(defineRulebook({ ...rulebook, rules: [load] }), '2024-03-01'), {
+    ...facts(),
+    load: 9,
+    note: 'none of its rules asks for this',
+  })
+  expect(findings).toHaveLength(1)
 })
 
 it('asks no rule about another kind of subject, and its answer is as the contract says', () => {

@@ -14,7 +14,7 @@ const fillInValue: Remedy = { action: 'fill-in-value', roles: ['coordinator', 'a
  * What the rules say about one subject on the day of the compiled rulebook. Before the rulebook's `coveredFrom`
  * every rule is unanswered and misses `coverage`: the rulebook refuses to answer, and nothing is clear.
  */
-export function assess(compiled: CompiledRulebook, facts: SubjectFacts): Assessment {
+export function assess<Facts extends SubjectFacts>(compiled: CompiledRulebook, facts: Facts): Assessment {
   const { subject } = facts
   const day = new AskedDay(compiled.on)
   const assessment: Assessment = {
@@ -52,10 +52,28 @@ function answerOf(
   facts: SubjectFacts,
   day: AskedDay,
 ): Answer {
-  if (rule.applies !== undefined && !rule.applies(facts, day)) return notApplicable
-  if (valuesChangeOn !== null) day.reached(valuesChangeOn)
-  if (missing.length > 0) return cannotTell(...(missing as [string, ...string[]]))
-  return rule.check(facts, values, day)
+  try {
+    if (rule.applies !== undefined && !rule.applies(facts, day)) return notApplicable
+    if (valuesChangeOn !== null) day.reached(valuesChangeOn)
+    if (missing.length > 0) return cannotTell(...(missing as [string, ...string[]]))
+    return rule.check(facts, values, day)
+  } catch (cause) {
+    throw new RuleFailedError(rule.id, facts.subject, cause)
+  }
+}
+
+/** A rule threw: it is at fault, or the facts are not what it was written for. Says which rule and which subject. */
+export class RuleFailedError extends Error {
+  readonly ruleId: string
+  readonly subject: Subject
+
+  constructor(ruleId: string, subject: Subject, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    super(`The rule ${ruleId} failed for the ${subject.kind} ${subject.id}: ${why}`, { cause })
+    this.name = 'RuleFailedError'
+    this.ruleId = ruleId
+    this.subject = subject
+  }
 }
 
 function enter(

@@ -57,10 +57,10 @@ export interface Comparison {
  * side by side by the question they answer, so that a rule that a region put in place of another is compared with
  * it. Throws `UnsoundRulebookError` where `checkRulebook` finds problems in either.
  */
-export function compare(
+export function compare<Facts extends SubjectFacts>(
   before: Rulebook,
   after: Rulebook,
-  known: Register | SubjectFacts | Iterable<SubjectFacts>,
+  known: Register | Facts | Iterable<Facts>,
   on: Day,
 ): Comparison {
   const [was, is] = [compile(before, on), compile(after, on)]
