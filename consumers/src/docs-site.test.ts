@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,14 +14,21 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 }
+/** The file that an address of the site stands for. */
+function fileAt(href: string): string {
+  const path = decodeURIComponent(new URL(href, 'http://site').pathname)
+  return join(dist, path.endsWith('/') ? `${path}index.html` : path)
+}
+
 let server: Server
 let browser: Browser
 let address: string
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const file = join(dist, decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname))
-    if (!existsSync(file)) response.writeHead(404).end()
+    const file = fileAt(request.url ?? '/')
+    if (!existsSync(file))
+      response.writeHead(404, { 'content-type': 'text/html' }).end(readFileSync(join(dist, '404.html')))
     else
       response
         .setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
@@ -60,6 +67,41 @@ async function violations(page: Page) {
   return found.map(({ id, nodes }) => [id, nodes[0]?.html])
 }
 
+const styleOf = (page: Page, selector: string, property: string, part?: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, [name, pseudo]) => getComputedStyle(element, pseudo).getPropertyValue(name), [
+      property,
+      part,
+    ] as const)
+
+const pages = globSync('**/*.html', { cwd: dist }).sort()
+
+describe('every page', () => {
+  const textOf = new Map(pages.map((page) => [page, readFileSync(join(dist, page), 'utf8')]))
+
+  it.each(pages)('%s leads only to what is there', (page) => {
+    const hrefs = [...(textOf.get(page) ?? '').matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href)
+    const internal = hrefs
+      .map((href) => new URL(href, `http://site/${page}`))
+      .filter(({ host }) => host === 'site')
+    expect(internal.length).toBeGreaterThan(0)
+    const dead = internal.filter(({ href, hash }) => {
+      const target = relative(dist, fileAt(href))
+      if (!existsSync(join(dist, target))) return true
+      const id = decodeURIComponent(hash.slice(1))
+      return id !== '' && textOf.get(target)?.includes(` id="${id}"`) !== true
+    })
+    expect(dead.map(({ pathname, hash }) => pathname + hash)).toEqual([])
+  })
+
+  it('can be opened on a slow connection', () => {
+    const files = globSync('**/*.{html,js}', { cwd: dist }).map((file) => join(dist, file))
+    expect(files.filter((file) => statSync(file).size > 500_000)).toEqual([])
+  })
+})
+
 describe('the site', () => {
   const { rules } = JSON.parse(readFileSync(join(domainFolder, 'conformance', 'index.json'), 'utf8'))
 
@@ -73,6 +115,52 @@ describe('the site', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/sv') ? 'sv-SE' : 'en-GB')
     if (scheme === 'dark') expect(await violations(page)).toEqual([])
     expect(wrong).toEqual([])
+    await page.context().close()
+  })
+
+  it('gives the English rule book a voice for what is Swedish in it, and a way to the Swedish one', async () => {
+    const { page } = await opened('/rule-book.html')
+    expect(await page.locator('.rule-book [lang="sv"]').count()).toBeGreaterThan(rules.length)
+    expect(await page.getByText('The sources are in Swedish').isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Regelboken på svenska' }).click()
+    await page.getByRole('heading', { name: 'Regelbok', level: 1 }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv-SE')
+    await page.context().close()
+  })
+
+  it('says nothing in English to those who read the Swedish rule book by ear or by keys', async () => {
+    const { page } = await opened('/sv/rule-book.html')
+    const labels = await page.evaluate(() =>
+      [...document.querySelectorAll('[aria-label], .visually-hidden, .VPSkipLink')].map(
+        (each) => each.getAttribute('aria-label') ?? each.textContent?.trim(),
+      ),
+    )
+    expect(labels).toContain('Huvudmeny')
+    expect(
+      labels.filter((label) => /navigation|permalink|menu\b|skip|search|language/i.test(label ?? '')),
+    ).toEqual([])
+    expect(await page.locator('.header-anchor').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('finds a rule by its words, and goes there', async () => {
+    const { page } = await opened('/sv/rule-book.html')
+    await page.getByRole('button', { name: 'Sök' }).click()
+    await page.getByRole('searchbox').fill('fristående mentor')
+    await page.locator('.VPLocalSearchBox a.result').first().click()
+    await page.waitForURL(/#nsph-mentor-independent$/)
+    await page.context().close()
+  })
+
+  it.each([
+    ['/sv/handledning.html', 'Sidan finns inte', 'Till regelboken'],
+    ['/guides/none.html', 'This page does not exist', 'To the guides'],
+  ])('%s does not exist, and says where to go on', async (path, title, way) => {
+    const { page } = await opened(path)
+    expect(await page.getByRole('main').getByRole('heading', { level: 1 }).textContent()).toBe(title)
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('main').getByRole('link', { name: way }).click()
+    await page.locator('.VPDoc h1').waitFor()
     await page.context().close()
   })
 
@@ -90,6 +178,23 @@ describe('the site', () => {
       expect(await page.locator(around).first().isVisible(), around).toBe(false)
     }
     expect(await page.locator('.rule-book h3').first().isVisible()).toBe(true)
+    expect(await page.getByText('Innehåll', { exact: true }).isVisible()).toBe(true)
+    expect(await styleOf(page, 'section.rule', 'break-inside')).toBe('avoid')
+    expect(await styleOf(page, '.rule-book h2', 'break-before')).toBe('auto')
+    expect(await styleOf(page, 'section.rule a[href="https://www.nsph.se"]', 'content', '::after')).toContain(
+      'https://www.nsph.se',
+    )
+    await page.context().close()
+  })
+
+  it('prints a guide with every line of code to its end, in colours for white paper', async () => {
+    const { page } = await opened('/guides/add-a-rule.html', 'dark', 700)
+    await page.emulateMedia({ media: 'print' })
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.vp-doc pre')].filter((pre) => pre.scrollWidth > pre.clientWidth),
+    )
+    expect(cut).toHaveLength(0)
+    expect(await violations(page)).toEqual([])
     await page.context().close()
   })
 
