@@ -23,6 +23,8 @@ function unclearAnswers(file) {
 }
 
 function problemsOfRelease() {
+  // With nothing to release, as just after a release, `changeset version` fails too.
+  if (changesets.length === 0) return []
   const copy = mkdtempSync(join(tmpdir(), 'brygga-changesets-'))
   try {
     const manifests = globSync(['package.json', '*/package.json', '{packages,apps}/*/package.json'], {

@@ -1,6 +1,6 @@
 // What must not be in the tree: addresses in the lockfile, machine paths, versions below the safe minimum.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './run.mjs'
 
@@ -22,7 +22,10 @@ for (const [name, { version, because }] of Object.entries(minimum)) {
   }
 }
 
-const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
+// Without those just removed, such as the changesets of a release that is being prepared.
+const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((name) => name !== '' && existsSync(join(root, name)))
 for (const file of tracked.filter(
   (name) => /\.(tsx?|vue|mjs|cjs|json|md|yaml|sh)$|^up$|^\.ci\/run$/.test(name) && name !== 'pnpm-lock.yaml',
 )) {
