@@ -56,6 +56,28 @@ describe('figures that no case holds fast', () => {
     expect(looseValues(casesFor(hoursDone, [enough, lessEthics, lessTaught]))).toEqual([])
   })
 
+  it('are days too, a day later and a day earlier', () => {
+    const last = defineRule({
+      id: 'exampleland/handed-in',
+      subject: 'person',
+      question: 'handed in',
+      kind: 'gate',
+      source,
+      inForce: { from },
+      codes: { LATE: { severity: 'warn' } },
+      remedy: null,
+      parameters: { by: value('by', 'day', '2024-02-29') },
+      check: ({ handedInOn }: { subject: HoursFacts['subject']; handedInOn: string }, { by }) =>
+        handedInOn <= by ? met() : notMet('LATE'),
+    })
+    const handedIn = (handedInOn: string) => ({ subject: facts(0, 0).subject, handedInOn })
+    const inTime = { name: 'on the day', on, facts: handedIn('2024-02-29'), expect: 'met' } as const
+    const late = { name: 'a day late', on, facts: handedIn('2024-03-01'), expect: 'LATE' } as const
+    expect(looseValues(casesFor(last, [inTime, late]))).toEqual([])
+    expect(looseValues(casesFor(last, [inTime]))).toEqual(['by from 2022-01-01 could be "2024-03-01"'])
+    expect(looseValues(casesFor(last, [late]))).toEqual(['by from 2022-01-01 could be "2024-02-28"'])
+  })
+
   it('are none that the unit forbids', () => {
     const none = {
       ...hoursDone,

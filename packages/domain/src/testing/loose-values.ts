@@ -1,10 +1,11 @@
+import { isDay, shiftDays } from '../calendar/day.ts'
 import { valuesOf } from '../rules/rulebook.ts'
 import { type DatedValue, isDated } from '../rules/value.ts'
 import { answerTo, type CaseTable, expectedAnswer, rulebookOf } from './cases.ts'
 
 /**
- * Figures of a rule that its cases do not hold fast: each is nudged up and down by its last digit, and each part of
- * a list is taken out in turn; where no case is answered by another name or code, the limit has no case on that
+ * Figures of a rule that its cases do not hold fast: each is nudged up and down by its last digit, a day by a day, and
+ * each part of a list is taken out in turn; where no case is answered by another name or code, the limit has no case on that
  * side. A figure that only is told, such as a fee, is held fast by a case that expects it. Empty where all figures
  * are held fast.
  */
@@ -15,7 +16,7 @@ export function looseValues(table: CaseTable): string[] {
       const far = farFrom(entry.value)
       const isOnlyTold =
         far.length > 0 && far.every((figure) => !isNamedOtherwise(table, put(table, value, at, figure)))
-      return nudged(entry.value)
+      return nearby(entry.value)
         .filter((nudge) => {
           const other = put(table, value, at, nudge)
           return !isNamedOtherwise(table, other) && !(isOnlyTold && isExpectedOtherwise(other))
@@ -68,7 +69,12 @@ function farFrom(figure: unknown): unknown[] {
   return typeof figure === 'number' ? [0, figure * 1000] : []
 }
 
-/** The neighbours of a figure, and of each figure within it. */
+/** The days on either side of a day; otherwise the neighbours of a figure. */
+function nearby(value: unknown): unknown[] {
+  return isDay(value) ? [shiftDays(value, 1), shiftDays(value, -1)] : nudged(value)
+}
+
+/** The neighbours of a figure, and of each figure within it. A list of days is no list of limits. */
 function nudged(figure: unknown): unknown[] {
   if (typeof figure === 'number') {
     const digits = String(figure).split('.')[1]?.length ?? 0
