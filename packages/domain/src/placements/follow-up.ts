@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn, shiftMonths } from '../calendar/day.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
+import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
@@ -34,7 +35,7 @@ export const handoverLifeCycle: LifeCycle<
 export function decideSetWeekSchedule(
   command: SetWeekScheduleCommand,
   register: Register,
-  _on: Day,
+  on: Day,
 ): Decision {
   const { id, placementId, from, minutes } = command
   const placement = register.placements.find((each) => each.id === placementId)
@@ -42,7 +43,7 @@ export function decideSetWeekSchedule(
   const present = schedules.filter((each) => isActiveOn(each, from))
   const later = schedules.map((each) => each.from).filter((day) => day > from)
   const isSame = present.some((each) => String(each.minutes) === String(minutes))
-  const reasons = reasonsWhere(
+  const stand = reasonsWhere(
     [register.weekSchedules.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
     [placement !== undefined && !isActiveOn(placement, from), outsidePlacement(placement)],
@@ -50,6 +51,7 @@ export function decideSetWeekSchedule(
     [!isSame && present.some((each) => each.from === from), reason('ALREADY_SCHEDULED', 'from')],
     [later.length > 0, reason('SCHEDULED_LATER', 'from', { from: later.sort()[0] ?? from })],
   )
+  const reasons = [...stand, ...reasonsAgainstFarDay(from, on)]
   return decide('placements.set-week-schedule', reasons, () => [
     ...present.map(
       (each): Operation => ({

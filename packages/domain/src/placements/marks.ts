@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addDays, isActiveOn } from '../calendar/day.ts'
+import { isActiveOn, shiftDays } from '../calendar/day.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
@@ -69,7 +69,7 @@ export function decideTakeDownMark(command: TakeDownMarkCommand, register: Regis
   const begun = marks.filter(({ from }) => from < until)
   const reasons = reasonsWhere(
     [!isKnown, reason('PLACEMENT_UNKNOWN', 'placementId')],
-    [until > addDays(on, 1), reason('DAY_IN_FUTURE', 'until', { day: until })],
+    [until > shiftDays(on, 1), reason('DAY_IN_FUTURE', 'until', { day: until })],
     [isKnown && first === undefined, reason('NOT_MARKED', 'item')],
     [
       first !== undefined && begun.length === 0,

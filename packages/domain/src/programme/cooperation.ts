@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
 import type { OrganisationFunction } from '../organisations/organisation.schemas.ts'
 import type { Decision, Operation } from '../register/change.ts'
+import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type {
@@ -60,14 +61,14 @@ export function decideMoveAgreementEnd(command: MoveEndCommand, register: Regist
 export function decideGiveResponsibility(
   command: GiveResponsibilityCommand,
   register: Register,
-  _on: Day,
+  on: Day,
 ): Decision {
   const { id, organisationId, matter, from } = command
   const organisation = register.organisations.find((each) => each.id === organisationId)
   const ofMatter = register.responsibilities.filter((each) => each.matter === matter)
   const present = ofMatter.filter((each) => isActiveOn(each, from))
   const later = ofMatter.filter((each) => each.from >= from).map((each) => each.from)
-  const reasons = reasonsWhere(
+  const stand = reasonsWhere(
     [register.responsibilities.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [organisation === undefined, reason('ORGANISATION_UNKNOWN', 'organisationId')],
     [
@@ -80,6 +81,7 @@ export function decideGiveResponsibility(
     ],
     [later.length > 0, reason('NAMED_LATER', 'from', { from: later.sort()[0] ?? from })],
   )
+  const reasons = [...stand, ...reasonsAgainstFarDay(from, on)]
   return decide('programme.give-responsibility', reasons, () => [
     ...present.map(
       (each): Operation => ({

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
+import { shareDays } from '../calendar/share-days.ts'
 import type { Decision, Reason } from '../register/change.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsWhere, recordedOutside } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type {
   HoldBodyMeetingCommand,
@@ -25,11 +26,22 @@ export function decideStartBody(command: StartBodyCommand, register: Register, _
   ])
 }
 
-/** A body ends, or goes on longer than was said. */
+/** A body ends, or goes on longer than was said: not over another of its name, nor before what it held or decided. */
 export function decideMoveBodyEnd(command: MoveEndCommand, register: Register, _on: Day): Decision {
   const { id, version, until } = command
   const body = register.governanceBodies.find((each) => each.id === id)
   const from = body?.from ?? ''
+  const isNamed =
+    body !== undefined &&
+    body.until !== null &&
+    register.governanceBodies.some(
+      (each) =>
+        each.id !== id && each.name === body.name && shareDays(each, { from: body.until ?? from, until }),
+    )
+  const days = [
+    ...register.bodyMeetings.filter((each) => each.bodyId === id).map((each) => each.heldOn),
+    ...register.bodyDecisions.filter((each) => each.bodyId === id).map((each) => each.decidedOn),
+  ]
   const reasons = reasonsWhere(
     [body === undefined, reason('BODY_UNKNOWN', 'id')],
     [body?.until === until, reason('NOTHING_TO_CHANGE', 'until')],
@@ -37,6 +49,8 @@ export function decideMoveBodyEnd(command: MoveEndCommand, register: Register, _
       body !== undefined && until !== null && until <= from,
       reason('UNTIL_NOT_AFTER_FROM', 'until', { from, until: until ?? '' }),
     ],
+    [isNamed, reason('BODY_NAME_TAKEN', 'until')],
+    recordedOutside('until', days, { from, until }),
   )
   return decide('programme.move-body-end', reasons, () => [
     { op: 'amend', kind: 'governanceBodies', id, version, values: { until } },

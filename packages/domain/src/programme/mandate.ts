@@ -5,6 +5,7 @@ import { type LifeCycle, stateAfter } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type { EnterPhaseCommand, MoveEndCommand, SetMandateCommand } from './programme.commands.ts'
+import type { Mandate } from './programme.schemas.ts'
 import type { MandatePhase } from './programme-records.schemas.ts'
 
 type Phase = MandatePhase['phase']
@@ -33,7 +34,10 @@ export function decideSetMandate(command: SetMandateCommand, register: Register,
   ])
 }
 
-/** A mandate is renewed, or ends on another day than was said. */
+/**
+ * A mandate is renewed, or ends on another day than was said. The phase that was to end with it ends with it still;
+ * one that runs past an earlier end ends then, and one that was to begin by then or later never comes.
+ */
 export function decideMoveMandateEnd(command: MoveEndCommand, register: Register, _on: Day): Decision {
   const { id, version, until } = command
   const mandate = register.mandates.find((each) => each.id === id)
@@ -49,7 +53,26 @@ export function decideMoveMandateEnd(command: MoveEndCommand, register: Register
   )
   return decide('programme.move-mandate-end', reasons, () => [
     { op: 'amend', kind: 'mandates', id, version, values: { until } },
+    ...(mandate === undefined ? [] : phasesFollowing(mandate, until, register)),
   ])
+}
+
+function phasesFollowing(mandate: Mandate, until: Day | null, register: Register): Operation[] {
+  return register.mandatePhases
+    .filter((each) => each.mandateId === mandate.id && isStanding(each))
+    .flatMap((each): Operation[] => {
+      const ends = each.until !== null && each.until === mandate.until
+      const isPast = until !== null && (each.until === null || each.until > until)
+      if (!ends && !isPast) return []
+      const last = until !== null && until < each.from ? each.from : until
+      return [
+        { op: 'amend', kind: 'mandatePhases', id: each.id, version: each.version, values: { until: last } },
+      ]
+    })
+}
+
+function isStanding({ from, until }: Period): boolean {
+  return until === null || until > from
 }
 
 /** A programme runs on one mandate at a time. */
@@ -59,25 +82,26 @@ function overlapping(
   field: 'from' | 'until',
 ) {
   const other = register.mandates
-    .filter((each) => each.id !== id && (each.until === null || each.until > each.from))
+    .filter((each) => each.id !== id && isStanding(each))
     .filter((each) => (until === null || each.from < until) && (each.until === null || from < each.until))
     .sort((a, b) => (a.from < b.from ? -1 : 1))[0]
   const numbers = { from: other?.from ?? '', ...(other?.until != null && { until: other.until }) }
   return [[other !== undefined, reason('MANDATE_OVERLAPS', field, numbers)]] as const
 }
 
-/** A mandate enters its next phase. */
+/** A mandate enters its next phase; where none stands any longer, the last one may go on too. */
 export function decideEnterPhase(command: EnterPhaseCommand, register: Register, _on: Day): Decision {
   const { id, mandateId, phase, from } = command
   const mandate = register.mandates.find((each) => each.id === mandateId)
   const phases = register.mandatePhases
-    .filter((each) => each.mandateId === mandateId)
+    .filter((each) => each.mandateId === mandateId && isStanding(each))
     .sort((a, b) => (a.from < b.from ? -1 : 1))
   const state = stateAfter(
     mandatePhaseLifeCycle,
     phases.map((each) => ({ step: each.phase, on: each.from })),
   )
   const last = phases.at(-1)
+  const goesOn = last?.phase === phase && last.until !== null && last.until <= from
   const reasons = reasonsWhere(
     [register.mandatePhases.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [mandate === undefined, reason('MANDATE_UNKNOWN', 'mandateId')],
@@ -86,7 +110,7 @@ export function decideEnterPhase(command: EnterPhaseCommand, register: Register,
       reason('DAY_OUTSIDE_MANDATE', 'from', { from: mandate?.from ?? '', until: mandate?.until ?? '' }),
     ],
     [
-      mandatePhaseLifeCycle.steps[state][phase] === undefined,
+      !goesOn && mandatePhaseLifeCycle.steps[state][phase] === undefined,
       reason('STEP_NOT_POSSIBLE', 'phase', { state }),
     ],
     [last !== undefined && last.from >= from, reason('DAY_TOO_EARLY', 'from', { from: last?.from ?? '' })],

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { addMonths } from '../calendar/day.ts'
+import { shiftMonths } from '../calendar/day.ts'
 import type { Reason } from './change.ts'
 import { reason, reasonsWhere } from './refusal.ts'
 
@@ -10,8 +10,16 @@ import { reason, reasonsWhere } from './refusal.ts'
  */
 const mostMonthsAhead = 24
 
-/** The reason that a day lies further ahead than anybody decides. `on` is the region's day. */
-export function reasonsAgainstFarDay(from: Day, on: Day): Reason[] {
-  const last = addMonths(on, mostMonthsAhead)
-  return reasonsWhere([from > last, reason('DAY_TOO_FAR_AHEAD', 'from', { day: from, last })])
+/**
+ * The reason that a day lies further ahead than anybody decides. `on` is the region's day; `field` and `months` are for
+ * what is not called `from`, or is settled longer or shorter before.
+ */
+export function reasonsAgainstFarDay(
+  day: Day | null,
+  on: Day,
+  { field = 'from', months = mostMonthsAhead }: { field?: string; months?: number } = {},
+): Reason[] {
+  if (day === null) return []
+  const last = shiftMonths(on, months)
+  return reasonsWhere([day > last, reason('DAY_TOO_FAR_AHEAD', field, { day, last })])
 }

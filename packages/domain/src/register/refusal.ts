@@ -1,3 +1,4 @@
+import type { Day, Period } from '../calendar/day.schemas.ts'
 import { influenceRefusalCodes } from '../influence/refusal-codes.ts'
 import { placementRefusalCodes } from '../placements/refusal-codes.ts'
 import { programmeRefusalCodes } from '../programme/refusal-codes.ts'
@@ -39,6 +40,7 @@ export const refusalCodes = [
   'PERSON_UNKNOWN',
   'PLACEMENT_ALREADY_ENDED',
   'PLACEMENT_UNKNOWN',
+  'RECORDED_OUTSIDE',
   'RECORD_ID_TAKEN',
   'SESSION_ALREADY_RECORDED',
   'SIGNED_LATER',
@@ -68,6 +70,16 @@ export function reason(code: RefusalCode, field: string | null, numbers: Reason[
 /** The reasons that hold, in the order they are asked about. */
 export function reasonsWhere(...asked: readonly (readonly [holds: boolean, reason: Reason])[]): Reason[] {
   return asked.filter(([holds]) => holds).map(([, reason]) => reason)
+}
+
+/** That something stands recorded on a day which is none of a period's any longer, with the last such day. */
+export function recordedOutside(
+  field: string,
+  days: readonly Day[],
+  { from, until }: Period,
+): readonly [holds: boolean, reason: Reason] {
+  const outside = days.filter((day) => day < from || (until !== null && day >= until)).sort()
+  return [outside.length > 0, reason('RECORDED_OUTSIDE', field, { day: outside.at(-1) ?? '' })]
 }
 
 /** A refusal with every reason; where there is none, the change. */

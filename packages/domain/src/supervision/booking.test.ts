@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Register } from '../register/register.schemas.ts'
 import { after, outcomeOf } from '../testing/decisions.ts'
 import { lineManagerId, mentorId, peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
-import { placementId, soundRegister } from '../testing/register.ts'
+import { coordinatorId, placementId, record, roleOf, soundRegister } from '../testing/register.ts'
 import type { BookSessionCommand, TakeBookingStepCommand } from './booking.schemas.ts'
 import { bookingStateOn, decideBookSession, decideTakeBookingStep } from './booking.ts'
 
@@ -50,6 +50,33 @@ describe('booking the next session (004-27)', () => {
     expect(book({ supervisorId: lineManagerId })).toEqual(['NOT_A_SUPERVISOR', 'SUPERVISOR_IS_LINE_MANAGER'])
     expect(book({ supervisorId: lineManagerId, form: 'group' })).toEqual(['NOT_A_SUPERVISOR'])
     expect(book({ supervisorId: peerSupporterId })).toEqual(['NOT_A_SUPERVISOR', 'SUPERVISOR_IS_SELF'])
+  })
+
+  it('is with nobody who is away on that day, and may be with whoever stands in', () => {
+    const away: Register = {
+      ...sound,
+      supervisorAbsences: [
+        record(300, {
+          personId: supervisorId,
+          from: '2023-05-22',
+          until: '2023-05-30',
+          coverPersonId: coordinatorId,
+        }),
+      ],
+    }
+    expect(book({ bookedFor: '2023-05-21' }, away)).toBe('change')
+    expect(book({ bookedFor: '2023-05-22' }, away)).toEqual(['SUPERVISOR_IS_ABSENT'])
+    expect(book({ bookedFor: '2023-05-29' }, away)).toEqual(['SUPERVISOR_IS_ABSENT'])
+    expect(book({ bookedFor: '2023-05-30' }, away)).toBe('change')
+    expect(book({ bookedFor: '2023-05-22', supervisorId: coordinatorId }, away)).toBe('change')
+  })
+
+  it('is with no line manager unless in a group', () => {
+    const both = { ...sound, roles: [roleOf(700, lineManagerId, 'supervisor')] }
+    expect(book({ supervisorId: lineManagerId, form: 'on-demand' }, both)).toEqual([
+      'SUPERVISOR_IS_LINE_MANAGER',
+    ])
+    expect(book({ supervisorId: lineManagerId, form: 'group' }, both)).toBe('change')
   })
 
   it('is refused with every reason', () => {

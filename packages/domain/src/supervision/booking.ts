@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
 import { outsidePlacement } from '../placements/outside-placement.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
+import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import { isEnd, type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
@@ -30,7 +31,13 @@ export function bookingStateOn(register: Register, bookingId: string, on: Day) {
   return stateAfter(bookingLifeCycle, stepsBy(taken, on))
 }
 
-/** The next session is booked with somebody who supervises, for a day of the placement that is not past. */
+/** Sessions come again within weeks; whoever books one more than a year ahead has the wrong year. */
+const mostMonthsAhead = 12
+
+/**
+ * The next session is booked with somebody who supervises and is not away then, for a day of the placement that is
+ * not before the booking.
+ */
 export function decideBookSession(command: BookSessionCommand, register: Register, on: Day): Decision {
   const { id, bookedOn } = command
   const reasons = [
@@ -38,7 +45,7 @@ export function decideBookSession(command: BookSessionCommand, register: Registe
       [isTaken(register, id), reason('RECORD_ID_TAKEN', 'id')],
       [bookedOn > on, reason('DAY_IN_FUTURE', 'bookedOn', { day: bookedOn })],
     ),
-    ...reasonsAgainstDay(command, register, {
+    ...reasonsAgainstDay(command, register, on, {
       placement: 'placementId',
       supervisor: 'supervisorId',
       day: 'bookedFor',
@@ -56,6 +63,7 @@ function isTaken(register: Register, id: string): boolean {
 function reasonsAgainstDay(
   booking: Omit<SupervisionBooking, 'id' | 'version' | 'movedFromId'>,
   register: Register,
+  on: Day,
   fields: { placement: string; supervisor: string; day: string },
 ): Reason[] {
   const { placementId, supervisorId, bookedOn, bookedFor, form } = booking
@@ -68,7 +76,10 @@ function reasonsAgainstDay(
       each.bookedFor === bookedFor &&
       !isEnd(bookingLifeCycle, bookingStateOn(register, each.id, '9999-12-31')),
   )
-  return reasonsWhere(
+  const isAway = register.supervisorAbsences.some(
+    (each) => each.personId === supervisorId && isActiveOn(each, bookedFor),
+  )
+  const stand = reasonsWhere(
     [placement === undefined, reason('PLACEMENT_UNKNOWN', fields.placement)],
     [!isKnown, reason('SUPERVISOR_UNKNOWN', fields.supervisor)],
     [
@@ -77,13 +88,15 @@ function reasonsAgainstDay(
     ],
     [placement?.personId === supervisorId, reason('SUPERVISOR_IS_SELF', fields.supervisor)],
     [
-      form === 'individual' && leadsOn(register, supervisorId, placementId, bookedFor),
+      form !== 'group' && leadsOn(register, supervisorId, placementId, bookedFor),
       reason('SUPERVISOR_IS_LINE_MANAGER', fields.supervisor),
     ],
+    [isAway, reason('SUPERVISOR_IS_ABSENT', fields.day, { day: bookedFor })],
     [bookedFor < bookedOn, reason('BOOKED_FOR_THE_PAST', fields.day, { from: bookedOn })],
     [placement !== undefined && !isActiveOn(placement, bookedFor), outsidePlacement(placement, fields.day)],
     [isBooked, reason('ALREADY_BOOKED', fields.day, { day: bookedFor })],
   )
+  return [...stand, ...reasonsAgainstFarDay(bookedFor, on, { field: fields.day, months: mostMonthsAhead })]
 }
 
 function leadsOn(register: Register, personId: string, placementId: string, day: Day): boolean {
@@ -146,7 +159,7 @@ function reasonsAgainstEnding(
       [isMoved && movedTo !== null && isTaken(register, movedTo.id), reason('RECORD_ID_TAKEN', 'movedTo')],
     ),
     ...(isMoved && movedTo !== null
-      ? reasonsAgainstDay({ ...booking, ...movedTo, bookedOn: command.on }, register, {
+      ? reasonsAgainstDay({ ...booking, ...movedTo, bookedOn: command.on }, register, on, {
           placement: 'bookingId',
           supervisor: 'bookingId',
           day: 'movedTo',

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
 import { outsidePlacement } from '../placements/outside-placement.ts'
 import type { Decision, Operation } from '../register/change.ts'
+import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type { CadenceStep } from '../rules/unit.ts'
@@ -11,14 +12,14 @@ import type { PlanSupervisionCommand } from './follow-up.commands.ts'
 export function decidePlanSupervision(
   command: PlanSupervisionCommand,
   register: Register,
-  _on: Day,
+  on: Day,
 ): Decision {
   const { id, placementId, from, steps } = command
   const placement = register.placements.find((each) => each.id === placementId)
   const plans = register.supervisionPlans.filter((each) => each.placementId === placementId)
   const later = plans.map((each) => each.from).filter((day) => day > from)
   const isOver = placement !== undefined && placement.until !== null && placement.until <= from
-  const reasons = reasonsWhere(
+  const stand = reasonsWhere(
     [register.supervisionPlans.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
     [isOver, outsidePlacement(placement)],
@@ -27,6 +28,7 @@ export function decidePlanSupervision(
     [plans.some((each) => each.from === from), reason('ALREADY_PLANNED', 'from')],
     [later.length > 0, reason('PLANNED_LATER', 'from', { from: later.sort()[0] ?? from })],
   )
+  const reasons = [...stand, ...reasonsAgainstFarDay(from, on)]
   return decide('supervision.plan', reasons, () => [
     ...plans
       .filter((each) => isActiveOn(each, from))

@@ -109,6 +109,8 @@ describe('recording a session', () => {
       outcomeOf(decideRecordSession(command({ supervisorId: lineManagerId, ...differing }), known, on))
     expect(by({ heldOn: '2023-06-07' })).toEqual(['SUPERVISOR_IS_LINE_MANAGER'])
     expect(by({ heldOn: '2023-06-08' })).toBe('change')
+    expect(by({ heldOn: '2023-06-07', form: 'on-demand' })).toEqual(['SUPERVISOR_IS_LINE_MANAGER'])
+    expect(by({ heldOn: '2023-06-08', form: 'on-demand' })).toBe('change')
     expect(by({ heldOn: '2023-06-07', attendeeIds: [colleagueId] })).toBe('change')
     expect(by({ heldOn: '2023-06-07', form: 'group', attendeeIds: [peerSupporterId, colleagueId] })).toBe(
       'change',

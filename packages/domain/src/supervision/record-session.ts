@@ -10,7 +10,7 @@ import type { Session } from './supervision.schemas.ts'
 
 /**
  * A session that was held goes into the register, unless it cannot have been held like that: it is held by a
- * supervisor or a stand-in, and an individual one never by the attendee's line manager.
+ * supervisor or a stand-in, and one that is no group's, planned or on demand, never by the attendee's line manager.
  */
 export function decideRecordSession(command: RecordSessionCommand, register: Register, on: Day): Decision {
   const known = new Set(register.people.map((person) => person.id))
@@ -26,7 +26,7 @@ export function decideRecordSession(command: RecordSessionCommand, register: Reg
         reason('NOT_A_SUPERVISOR', 'supervisorId'),
       ],
       [
-        command.form === 'individual' && leadsOneOf(attendees, command, register),
+        command.form !== 'group' && leadsOneOf(attendees, command, register),
         reason('SUPERVISOR_IS_LINE_MANAGER', 'supervisorId'),
       ],
       [attendees.length < command.attendeeIds.length, reason('ATTENDEE_TWICE', 'attendeeIds')],

@@ -29,3 +29,4 @@ export const supervisionRefusalCodes = [
   'SESSION_UNKNOWN',
 ] as const
 export type SupervisionRefusalCode = (typeof supervisionRefusalCodes)[number]
+  'SUPERVISOR_IS_ABSENT',

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import type { Decision, Reason } from '../register/change.ts'
+import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
@@ -50,12 +51,13 @@ export function decideSetWorkplaceTask(
   on: Day,
 ): Decision {
   const { id, workplaceId, setOn, dueOn } = command
-  const reasons = reasonsWhere(
+  const stand = reasonsWhere(
     [register.workplaceTasks.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     ...workplaceKnown(register, workplaceId),
     [setOn > on, reason('DAY_IN_FUTURE', 'setOn', { day: setOn })],
     [dueOn !== null && dueOn < setOn, reason('DUE_BEFORE_SET', 'dueOn', { from: setOn })],
   )
+  const reasons = [...stand, ...reasonsAgainstFarDay(dueOn, on, { field: 'dueOn' })]
   return decide('workplaces.set-task', reasons, () => [
     { op: 'add', kind: 'workplaceTasks', record: { ...command, version: 1, doneOn: null, droppedOn: null } },
   ])

@@ -37,8 +37,8 @@ export const refusals: RefusalWords = {
     'It cannot have been that early. Choose a later day.',
   ],
   DAY_TOO_FAR_AHEAD: ({ day }) => [
-    s`${day('day')} lies more than two years ahead. Check the year, and choose ${day('last')} at the latest.`,
-    'The day lies more than two years ahead. Check the year, and choose an earlier day.',
+    s`${day('day')} is too far ahead. Check the year, and choose ${day('last')} at the latest.`,
+    'The day is too far ahead. Check the year, and choose an earlier day.',
   ],
   FUNDING_ALREADY_RECORDED: 'The same decision on money is recorded already. Nothing more is needed.',
   GROUP_NEEDS_TWO: 'Group supervision has at least two attendees. Add more, or choose individual.',
@@ -72,6 +72,10 @@ export const refusals: RefusalWords = {
     'The employment has ended already.',
   ],
   PLACEMENT_UNKNOWN: 'The placement is not in the register. Load the page again.',
+  RECORDED_OUTSIDE: ({ day }) => [
+    s`Something is recorded on ${day('day')}, which falls outside. Choose days that it fits in.`,
+    'Something is recorded on a day that falls outside. Choose days that it fits in.',
+  ],
   RECORD_ID_TAKEN: 'What was to be added is there already. Load the page again.',
   SESSION_ALREADY_RECORDED: 'The same supervision is recorded already on that day. Nothing more is needed.',
   SIGNED_LATER: ({ day }) => [

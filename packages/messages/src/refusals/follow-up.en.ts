@@ -91,6 +91,10 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   TASK_OF_BOUNDARY: 'An unclear boundary has no task. Take it away, or choose task outside the role.',
   TASK_UNKNOWN: 'It is not on the list. Load the page again.',
   TEAM_ALREADY_COUNTED: ({ day }) => [
+  SUPERVISOR_IS_ABSENT: ({ day }) => [
+    s`The supervisor is away on ${day('day')}. Choose another day, or whoever stands in.`,
+    'The supervisor is away on that day. Choose another day, or whoever stands in.',
+  ],
     s`The team is counted already on ${day('day')}. Choose another day.`,
     'The team is counted already on that day. Choose another day.',
   ],

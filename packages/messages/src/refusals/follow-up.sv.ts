@@ -90,6 +90,10 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   TASK_OF_BOUNDARY: 'En otydlig gräns har ingen uppgift. Ta bort den, eller välj uppgift utanför rollen.',
   TASK_UNKNOWN: 'Det finns inte på listan. Läs in sidan igen.',
   TEAM_ALREADY_COUNTED: ({ day }) => [
+  SUPERVISOR_IS_ABSENT: ({ day }) => [
+    s`Handledaren är borta ${day('day')}. Välj en annan dag, eller den som står in.`,
+    'Handledaren är borta den dagen. Välj en annan dag, eller den som står in.',
+  ],
     s`Arbetslaget är redan räknat ${day('day')}. Välj en annan dag.`,
     'Arbetslaget är redan räknat den dagen. Välj en annan dag.',
   ],

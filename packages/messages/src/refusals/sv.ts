@@ -37,8 +37,8 @@ export const refusals: RefusalWords = {
     'Det kan inte ha varit så tidigt. Välj en senare dag.',
   ],
   DAY_TOO_FAR_AHEAD: ({ day }) => [
-    s`${day('day')} ligger mer än två år fram. Kontrollera årtalet, och välj senast ${day('last')}.`,
-    'Dagen ligger mer än två år fram. Kontrollera årtalet, och välj en tidigare dag.',
+    s`${day('day')} ligger för långt fram. Kontrollera årtalet, och välj senast ${day('last')}.`,
+    'Dagen ligger för långt fram. Kontrollera årtalet, och välj en tidigare dag.',
   ],
   FUNDING_ALREADY_RECORDED: 'Samma beslut om pengar är redan antecknat. Inget mer behövs.',
   GROUP_NEEDS_TWO: 'Handledning i grupp har minst två deltagare. Lägg till fler, eller välj enskild.',
@@ -72,6 +72,10 @@ export const refusals: RefusalWords = {
     'Anställningen är redan avslutad.',
   ],
   PLACEMENT_UNKNOWN: 'Placeringen finns inte i registret. Läs in sidan igen.',
+  RECORDED_OUTSIDE: ({ day }) => [
+    s`Det finns något antecknat ${day('day')}, och den dagen hamnar utanför. Välj dagar som det ryms i.`,
+    'Det finns något antecknat på en dag som hamnar utanför. Välj dagar som det ryms i.',
+  ],
   RECORD_ID_TAKEN: 'Det som skulle läggas till finns redan. Läs in sidan igen.',
   SESSION_ALREADY_RECORDED: 'Samma handledning är redan antecknad den dagen. Inget mer behövs.',
   SIGNED_LATER: ({ day }) => [
