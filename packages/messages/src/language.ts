@@ -20,6 +20,8 @@ export interface Language {
   percent(value: number): string
   /** "a, b och c". */
   list(items: readonly string[]): string
+  /** How many more a list has than it names: "3 till". */
+  more(count: number): string
 }
 
 /** The language of a locale. English is written as in Europe: 15 June 2023, 14:05. */
@@ -39,6 +41,7 @@ export function languageOf(locale: Locale): Language {
     exact: (value) => exacts.format(value),
     percent: (value) => percents.format(value / 100),
     list: (items) => lists.format(items),
+    more: (count) => `${numbers.format(count)} ${locale === 'sv' ? 'till' : 'more'}`,
   }
 }
 

@@ -54,8 +54,25 @@ describe('findings', () => {
     expect(en.findingSentence(unconfirmed)).toMatch(/^1 session not confirmed\. /)
     const shared = finding('SHARED_QUESTION_WAITING', { since: '2023-05-02', numbers: { waiting: 2 } })
     expect(sv.findingSentence(shared)).toMatch(/^2 delade frågor till handledningen /)
+    const leftOut = finding('REUNION_NOT_FOR_ALL', { since: '2023-05-02', numbers: { count: 1 } })
+    expect(sv.findingSentence(leftOut)).toMatch(/^1 person blev inte inbjuden 2 maj 2023\. /)
     const seats = finding('SEATS_ABOVE_FUNDED_POSTS', { numbers: { seats: 2, funded: 1 } })
     expect(sv.findingSentence(seats)).toMatch(/^2 platser, men pengar till 1 tjänst\. /)
+  })
+
+  it('say how many more there are than they name', () => {
+    const missing = ['politics', 'administration', 'unit-manager', 'staff', 'hr']
+    const levels = finding('ANCHORING_INCOMPLETE', { numbers: { missing } })
+    expect(sv.findingSentence(levels)).toMatch(
+      /^Inte förankrat hos politiken, förvaltningen, enhetschefen och 2 till\./,
+    )
+    expect(en.findingSentence(levels)).toMatch(/, the unit manager and 2 more\./)
+  })
+
+  it('tell the year of a day that no other day of the sentence tells', () => {
+    const lost = finding('LOST_CONTACT', { since: '2023-06-01', numbers: { last: '2023-03-09' } })
+    expect(sv.findingSentence(lost)).toMatch(/^Ingen kontakt sedan 9 mars 2023\. /)
+    expect(en.findingSentence(lost)).toMatch(/^No contact since 9 March 2023\. /)
   })
 
   it('say how long may pass between sessions in days', () => {
@@ -64,7 +81,7 @@ describe('findings', () => {
       'Efter 12 månader ska det gå högst 42 dagar mellan gångerna. Planen är glesare. Ändra den.',
     )
     expect(en.findingSentence(sparse)).toBe(
-      'After 12 months there are to be at most 42 days between sessions. The plan has more. Change it.',
+      'After 12 months there are to be at most 42 days between sessions. The plan is sparser. Change it.',
     )
   })
 
@@ -266,6 +283,9 @@ describe('histories', () => {
     )
     expect(sv.timelineSentence(entry('seat', { outcome: 'passed', cohort: '3' }))).toBe(
       'Blev godkänd i utbildningsomgång 3.',
+    )
+    expect(sv.timelineSentence(entry('role', { role: 'hr' }))).toBe(
+      'Blev medarbetare på personalavdelningen.',
     )
     expect(sv.timelineSentence(entry('something', {}))).toBe('Något antecknades.')
     expect(sv.timelineKind('seat')).toBe('Utbildning')

@@ -97,5 +97,7 @@ function listOf(codes: readonly string[], words: Words | undefined, language: La
   const said = codes.map((code) =>
     words === undefined ? clipped(code, longestListed) : (wordFor(code, words) ?? code),
   )
-  return language.list(said.length > mostListed ? [...said.slice(0, mostListed - 1), '…'] : said)
+  if (said.length <= mostListed) return language.list(said)
+  const first = said.slice(0, mostListed - 1)
+  return language.list([...first, language.more(said.length - first.length)])
 }

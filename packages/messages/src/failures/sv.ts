@@ -23,7 +23,7 @@ export const failures: FailureWords = {
     OTHER_ORIGIN: 'Anropet kom från en annan webbplats och släpptes inte in.',
     STARTING: 'Servern håller på att starta. Vänta en stund och försök igen.',
     PATH_NOT_UNDERSTOOD: 'Adressen går inte att läsa. Kontrollera den och försök igen.',
-    METHOD_NOT_KNOWN: 'Servern tar inte emot det här slaget av anrop. Läs in sidan igen.',
+    METHOD_NOT_KNOWN: 'Servern tar inte emot den här sortens anrop. Läs in sidan igen.',
     UNAVAILABLE: 'Servern når inte sina uppgifter just nu. Det du skrev finns kvar. Försök igen om en stund.',
     NO_CONTACT: 'Ingen kontakt med servern. Det du skrev finns kvar. Försök igen om en stund.',
     FAILED: 'Något gick fel hos oss. Försök igen, eller kontakta en samordnare.',

@@ -6,6 +6,7 @@ import { programmeFindings } from './programme.en.ts'
 
 const sessions = { one: 'session', other: 'sessions' }
 const posts = { one: 'post', other: 'posts' }
+const longer = { one: 'post that goes on longer', other: 'posts that go on longer' }
 
 export const findings: FindingWords = {
   ...followUpFindings,
@@ -170,7 +171,7 @@ export const findings: FindingWords = {
   FUNDING_ENDS_BEFORE_PLACEMENT: {
     title: 'Money ends before the employment',
     sentence: ({ counted, day }) => [
-      s`From ${day('due')} there is no money for ${counted('placements', posts)} that go on longer. Extend the funding.`,
+      s`From ${day('due')} there is no money for ${counted('placements', longer)}. Extend the funding.`,
       'The money ends before the employment. Extend the funding.',
     ],
   },

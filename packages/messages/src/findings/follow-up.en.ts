@@ -9,6 +9,7 @@ const months = { one: 'month', other: 'months' }
 const days = { one: 'day', other: 'days' }
 const tasks = { one: 'task', other: 'tasks' }
 const requests = { one: 'request', other: 'requests' }
+const disputed = { one: 'of the sessions was not', other: 'of the sessions were not' }
 const boundaries = { one: 'unclear boundary', other: 'unclear boundaries' }
 const questions = { one: 'shared question', other: 'shared questions' }
 
@@ -53,21 +54,21 @@ export const followUpFindings: FollowUpFindingWords = {
     title: 'Collegial context to be arranged',
     sentence: ({ listed }) => [
       s`The collegial context lacks ${listed('missing', vocabulary.contextParts)}. Arrange it.`,
-      'The collegial context is not whole. Arrange what is missing.',
+      'Something is missing in the collegial context. Arrange it.',
     ],
   },
   SUPPORT_ORGANISATION_MISSING: {
     title: 'Supporting organisation to be named',
     sentence: ({ day }) => [
-      s`No organisation has supported in the placement besides the employer since ${day('since')}. Name one.`,
-      'No organisation supports in the placement besides the employer. Name one.',
+      s`No organisation has supported the placement besides the employer since ${day('since')}. Name one.`,
+      'No organisation supports the placement besides the employer. Name one.',
     ],
   },
   HANDOVER_OUTCOME_UNKNOWN: {
     title: 'Handover without an answer',
     sentence: ({ day, number }) => [
-      s`How ${number('waiting')} of the handovers went was to be known by ${day('due')}. Ask, and record it.`,
-      'How a handover went is not known. Ask, and record it.',
+      s`How ${number('waiting')} of the handovers went was to be known by ${day('due')}. Ask, and record the answer.`,
+      'How a handover went is not known. Ask, and record the answer.',
     ],
   },
   REGISTER_EXTRACT_MISSING: {
@@ -116,8 +117,8 @@ export const followUpFindings: FollowUpFindingWords = {
   WORKPLACE_TASK_OVERDUE: {
     title: 'Tasks at the workplace are overdue',
     sentence: ({ counted, day }) => [
-      s`${counted('late', tasks)} on the list overdue, the first since ${day('since')}. Do it, or strike it out.`,
-      'Something on the list of the workplace is overdue. Do it, or strike it out.',
+      s`${counted('late', tasks)} on the list overdue, the first since ${day('since')}. Finish or strike out.`,
+      'Something on the list of the workplace is overdue. Finish or strike out.',
     ],
   },
   SUPERVISION_PLAN_MISSING: {
@@ -130,8 +131,8 @@ export const followUpFindings: FollowUpFindingWords = {
   SUPERVISION_PLAN_TOO_SPARSE: {
     title: 'The plan for supervision is too sparse',
     sentence: ({ counted }) => [
-      s`After ${counted('afterMonths', months)} there are to be at most ${counted('everyDays', days)} between sessions. The plan has more. Change it.`,
-      'The plan for supervision has less than the region asks for. Change it.',
+      s`After ${counted('afterMonths', months)} there are to be at most ${counted('everyDays', days)} between sessions. The plan is sparser. Change it.`,
+      'The plan for supervision is sparser than the region asks for. Change it.',
     ],
   },
   SUPERVISION_REQUEST_UNANSWERED: {
@@ -164,8 +165,8 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   SESSION_DISPUTED: {
     title: 'Supervision that was not as recorded',
-    sentence: ({ number, day }) => [
-      s`The one who was there has said since ${day('since')} that ${number('count')} of the sessions were not as recorded. Talk about it.`,
+    sentence: ({ counted, day }) => [
+      s`The one who was there has said since ${day('since')} that ${counted('count', disputed)} as recorded. Talk about it.`,
       'The one who was there says that a session was not as recorded. Talk about it.',
     ],
   },

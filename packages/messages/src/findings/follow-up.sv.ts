@@ -54,21 +54,21 @@ export const followUpFindings: FollowUpFindingWords = {
     title: 'Kollegialt sammanhang behöver ordnas',
     sentence: ({ listed }) => [
       s`I det kollegiala sammanhanget saknas ${listed('missing', vocabulary.contextParts)}. Ordna det.`,
-      'Det kollegiala sammanhanget är inte helt. Ordna det som saknas.',
+      'Något saknas i det kollegiala sammanhanget. Ordna det.',
     ],
   },
   SUPPORT_ORGANISATION_MISSING: {
     title: 'Stödjande organisation behöver utses',
     sentence: ({ day }) => [
-      s`Ingen organisation stöder i placeringen vid sidan av arbetsgivaren, sedan ${day('since')}. Utse en.`,
-      'Ingen organisation stöder i placeringen vid sidan av arbetsgivaren. Utse en.',
+      s`Ingen organisation stöder placeringen vid sidan av arbetsgivaren sedan ${day('since')}. Utse en.`,
+      'Ingen organisation stöder placeringen vid sidan av arbetsgivaren. Utse en.',
     ],
   },
   HANDOVER_OUTCOME_UNKNOWN: {
     title: 'Överlämning utan besked',
     sentence: ({ day, number }) => [
-      s`Hur det gick för ${number('waiting')} av överlämningarna skulle vara känt senast ${day('due')}. Fråga, och anteckna.`,
-      'Hur en överlämning gick är inte känt. Fråga, och anteckna.',
+      s`Hur det gick för ${number('waiting')} av överlämningarna skulle vara känt senast ${day('due')}. Fråga, och anteckna svaret.`,
+      'Hur en överlämning gick är inte känt. Fråga, och anteckna svaret.',
     ],
   },
   REGISTER_EXTRACT_MISSING: {
@@ -117,8 +117,8 @@ export const followUpFindings: FollowUpFindingWords = {
   WORKPLACE_TASK_OVERDUE: {
     title: 'Uppgifter på arbetsplatsen är försenade',
     sentence: ({ counted, day }) => [
-      s`${counted('late', lateTasks)}, den första sedan ${day('since')}. Gör det, eller stryk det.`,
-      'Något på arbetsplatsens lista är försenat. Gör det, eller stryk det.',
+      s`${counted('late', lateTasks)}, den första sedan ${day('since')}. Gör klart eller stryk.`,
+      'Något på arbetsplatsens lista är försenat. Gör klart eller stryk.',
     ],
   },
   SUPERVISION_PLAN_MISSING: {
@@ -145,8 +145,8 @@ export const followUpFindings: FollowUpFindingWords = {
   SUPERVISION_WITHOUT_COVER: {
     title: 'Ersättare för handledaren behövs',
     sentence: ({ day }) => [
-      s`Handledaren är borta sedan ${day('since')} och ingen ersätter. Utse någon.`,
-      'Handledaren är borta och ingen ersätter. Utse någon.',
+      s`Handledaren är borta sedan ${day('since')} och har ingen ersättare. Utse någon.`,
+      'Handledaren är borta och har ingen ersättare. Utse någon.',
     ],
   },
   SUPERVISION_GROUP_TOO_LARGE: {

@@ -117,8 +117,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   },
   LOST_CONTACT: {
     title: 'Contact is lost',
-    sentence: ({ day, dayNear }) => [
-      s`No contact since ${dayNear('last', 'since')}. Get in touch: nobody who trained is to be forgotten.`,
+    sentence: ({ day }) => [
+      s`No contact since ${day('last')}. Get in touch: nobody who trained is to be forgotten.`,
       s`Somebody was to get in touch by ${day('due')}. Do so now: nobody who trained is to be forgotten.`,
       'No contact for a long time. Get in touch: nobody who trained is to be forgotten.',
     ],
@@ -288,8 +288,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   NATIONAL_NETWORK_TOO_FEW: {
     title: 'Too few in the national collaboration',
     sentence: ({ number }) => [
-      s`${number('count')} of ${number('required')} take part in the national collaboration. Note who else does.`,
-      'Too few take part in the national collaboration. Note who else does.',
+      s`${number('count')} of ${number('required')} in the national collaboration. Note who else takes part.`,
+      'Too few take part in the national collaboration. Note who else takes part.',
     ],
   },
   FORUM_GUEST_NOT_NOTED: {

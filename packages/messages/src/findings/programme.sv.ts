@@ -5,6 +5,7 @@ const seats = { one: 'plats', other: 'platser' }
 const posts = { one: 'tjänst', other: 'tjänster' }
 const remarks = { one: 'synpunkt', other: 'synpunkter' }
 const people = { one: 'person', other: 'personer' }
+const leftOut = { one: 'person blev inte inbjuden', other: 'personer blev inte inbjudna' }
 const weeks = { one: 'vecka', other: 'veckor' }
 const parts = { one: 'praktiskt moment', other: 'praktiska moment' }
 const points = { one: 'punkt', other: 'punkter' }
@@ -62,14 +63,14 @@ export const programmeFindings: ProgrammeFindingWords = {
   REUNION_MISSING: {
     title: 'Återträff behöver hållas',
     sentence: ({ day }) => [
-      s`En återträff skulle ha hållits senast ${day('due')}. Bjud in hela gruppen, anställd eller inte.`,
-      'Ingen återträff ännu. Bjud in hela gruppen, anställd eller inte.',
+      s`En återträff skulle ha hållits senast ${day('due')}. Bjud in hela gruppen, anställda eller inte.`,
+      'Ingen återträff ännu. Bjud in hela gruppen, anställda eller inte.',
     ],
   },
   REUNION_NOT_FOR_ALL: {
     title: 'Alla behöver bjudas in till återträff',
     sentence: ({ counted, day }) => [
-      s`${counted('count', people)} blev inte inbjudna ${day('since')}. Återträffar är för hela gruppen.`,
+      s`${counted('count', leftOut)} ${day('since')}. Återträffar är för hela gruppen.`,
       'Några blev inte inbjudna. Återträffar är för hela gruppen.',
     ],
   },
@@ -83,7 +84,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   FURTHER_TRAINING_NOT_FOR_ALL: {
     title: 'Alla behöver erbjudas fortbildning',
     sentence: ({ counted, day }) => [
-      s`${counted('count', people)} blev inte inbjudna ${day('since')}. Fortbildning är för hela gruppen.`,
+      s`${counted('count', leftOut)} ${day('since')}. Fortbildning är för hela gruppen.`,
       'Några blev inte inbjudna. Fortbildning är för hela gruppen.',
     ],
   },
@@ -117,8 +118,8 @@ export const programmeFindings: ProgrammeFindingWords = {
   },
   LOST_CONTACT: {
     title: 'Kontakten har tappats',
-    sentence: ({ day, dayNear }) => [
-      s`Ingen kontakt sedan ${dayNear('last', 'since')}. Hör av dig; den som utbildats ska inte glömmas.`,
+    sentence: ({ day }) => [
+      s`Ingen kontakt sedan ${day('last')}. Hör av dig; den som utbildats ska inte glömmas.`,
       s`Någon skulle ha hört av sig senast ${day('due')}. Hör av dig; den som utbildats ska inte glömmas.`,
       'Ingen kontakt på länge. Hör av dig; den som utbildats ska inte glömmas.',
     ],

@@ -216,7 +216,7 @@ export const imports: ImportWords = {
     WORKPLACE_UNDER_EMPLOYER: 'The workplace is taken to belong to the employer.',
     WORKPLACE_FROM_PLACEMENT: 'The workplace is added, since somebody is employed there.',
     MEMBERSHIP_START_ASSUMED:
-      'The day of joining the network is missing. It is taken to be the last contact.',
+      'The day of joining the network is missing. It is taken to be the day of the last contact.',
     AGREEMENT_FROM_PLACEMENT_START: 'The role agreement is taken to hold from the first day of employment.',
     MARK_FROM_PLACEMENT_START:
       'Picture and flyer are taken to have been there from the first day of employment.',

@@ -198,7 +198,7 @@ export const imports: ImportWords = {
     CERTIFICATE_DAY_FROM_COHORT_END: 'Intyget får dagen då utbildningsomgången slutade.',
     COORDINATOR_READ_FROM_NOTE: 'Att personen är samordnare lästes ur en anteckning.',
     RELATION_FROM_PLACEMENT_START: 'Handledare, mentor och chef antas gälla från anställningens första dag.',
-    PERSON_FROM_NAME_ALONE: 'Personen läggs till med bara sitt namn.',
+    PERSON_FROM_NAME_ALONE: 'Personen läggs till med bara namnet.',
     SAME_PERSON_BY_NAME: 'Samma namn på olika ställen antas vara samma person.',
     WORKPLACE_NAME_SHORTENED: ({ text }) => [
       s`${text('written')} antas vara ${text('taken')}.`,
@@ -211,7 +211,7 @@ export const imports: ImportWords = {
     WORKPLACE_UNDER_EMPLOYER: 'Arbetsplatsen antas höra till den som anställer.',
     WORKPLACE_FROM_PLACEMENT: 'Arbetsplatsen läggs till, för att någon är anställd där.',
     MEMBERSHIP_START_ASSUMED:
-      'Dagen då personen blev med i nätverket saknas. Den antas vara senaste kontakten.',
+      'Dagen då personen blev med i nätverket saknas. Den antas vara dagen för senaste kontakten.',
     AGREEMENT_FROM_PLACEMENT_START: 'Uppdragsbeskrivningen antas gälla från anställningens första dag.',
     MARK_FROM_PLACEMENT_START: 'Bild och informationsblad antas ha funnits från anställningens första dag.',
     LAST_DAY_INCLUDED: 'Slutdagen räknas som den sista dagen i anställningen.',

@@ -34,7 +34,7 @@ export const followUpRules: FollowUpRuleWords = {
     },
     'nsph/support-organisation-named': {
       title: 'Supporting organisation',
-      question: 'Does the placement have an organisation that supports besides the employer?',
+      question: 'Does the placement have a supporting organisation besides the employer?',
       why: 'The employer and the supporting organisation are two supports, each by itself.',
     },
     'nsph/handover-known-to-end': {

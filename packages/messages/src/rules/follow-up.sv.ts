@@ -34,7 +34,7 @@ export const followUpRules: FollowUpRuleWords = {
     },
     'nsph/support-organisation-named': {
       title: 'Stödjande organisation',
-      question: 'Har placeringen en organisation som stöder vid sidan av arbetsgivaren?',
+      question: 'Har placeringen en stödjande organisation vid sidan av arbetsgivaren?',
       why: 'Arbetsgivaren och den stödjande organisationen är två stöd, var för sig.',
     },
     'nsph/handover-known-to-end': {
@@ -133,8 +133,8 @@ export const followUpRules: FollowUpRuleWords = {
       why: 'De är tillåtna, men drar rollen mot det som redan finns.',
     },
     'nsph/role-events-closed': {
-      title: 'Händelser om rollen',
-      question: 'Har händelser om rollen retts ut?',
+      title: 'Händelser som rör rollen',
+      question: 'Har händelser som rör rollen retts ut?',
       why: 'Otydliga gränser försvagar rollen. De reds ut i samtal.',
     },
     'nsph/self-check-in-time': {

@@ -6,6 +6,8 @@ import type { TimelineWords } from './timeline-words.ts'
 const people = { one: 'attendee', other: 'attendees' }
 const marks = { picture: 'The picture went up', flyer: 'The flyer was laid out' }
 const outcomes = { ongoing: 'Began', passed: 'Passed', discontinued: 'Discontinued' }
+/** A department is a role too, but nobody becomes one. */
+const roles = { ...vocabulary.roles, hr: 'member of the personnel department' }
 
 function relation(title: string): (filling: Filling) => (string | null)[] {
   return ({ text, when }) => [
@@ -36,9 +38,9 @@ export const timeline: TimelineWords = {
   },
   sentences: {
     role: ({ word, text }) => [
-      s`${text('person')} became ${word('role', vocabulary.roles)}.`,
-      s`Became ${word('role', vocabulary.roles)} at ${text('place')}.`,
-      s`Became ${word('role', vocabulary.roles)}.`,
+      s`${text('person')} became ${word('role', roles)}.`,
+      s`Became ${word('role', roles)} at ${text('place')}.`,
+      s`Became ${word('role', roles)}.`,
       'Got a new role.',
     ],
     placement: ({ text, percent }) => [

@@ -6,6 +6,8 @@ import type { TimelineWords } from './timeline-words.ts'
 const people = { one: 'deltagare', other: 'deltagare' }
 const marks = { picture: 'Bilden sattes upp', flyer: 'Informationsbladet lades ut' }
 const outcomes = { ongoing: 'Började', passed: 'Blev godkänd i', discontinued: 'Avslutade i förtid' }
+/** A department is a role too, but nobody becomes one. */
+const roles = { ...vocabulary.roles, hr: 'medarbetare på personalavdelningen' }
 
 function relation(title: string): (filling: Filling) => (string | null)[] {
   return ({ text, when }) => [
@@ -36,9 +38,9 @@ export const timeline: TimelineWords = {
   },
   sentences: {
     role: ({ word, text }) => [
-      s`${text('person')} blev ${word('role', vocabulary.roles)}.`,
-      s`Blev ${word('role', vocabulary.roles)} på ${text('place')}.`,
-      s`Blev ${word('role', vocabulary.roles)}.`,
+      s`${text('person')} blev ${word('role', roles)}.`,
+      s`Blev ${word('role', roles)} på ${text('place')}.`,
+      s`Blev ${word('role', roles)}.`,
       'Fick en ny roll.',
     ],
     placement: ({ text, percent }) => [
