@@ -23,11 +23,12 @@ function groupsOf(...findings: Finding[]) {
 }
 
 describe('groups of things to do', () => {
-  it('come with what is blocked first, then overdue, then due later, then good to know, then by code', () => {
+  it('come with what is blocked first, then overdue, then due this day or later, then good to know, then by code', () => {
     const groups = groupsOf(
       finding('Z_INFO', { severity: 'info' }),
       finding('LATER', { due: '2023-06-16' }),
-      finding('OVERDUE_B', { due: on }),
+      finding('LAST_DAY', { due: on }),
+      finding('OVERDUE_B', { due: '2023-06-14' }),
       finding('OVERDUE_A', { since: '2023-05-01' }),
       finding('A_INFO', { severity: 'info', due: '2023-01-01' }),
       finding('BLOCKED', { severity: 'block', due: '2023-09-01' }),
@@ -36,11 +37,20 @@ describe('groups of things to do', () => {
       'BLOCKED',
       'OVERDUE_A',
       'OVERDUE_B',
+      'LAST_DAY',
       'LATER',
       'A_INFO',
       'Z_INFO',
     ])
-    expect(groups.map(({ severity }) => severity)).toEqual(['block', 'warn', 'warn', 'warn', 'info', 'info'])
+    expect(groups.map(({ severity }) => severity)).toEqual([
+      'block',
+      'warn',
+      'warn',
+      'warn',
+      'warn',
+      'info',
+      'info',
+    ])
   })
 
   it('hurt as much as the worst in them, and begin with it', () => {

@@ -1,4 +1,12 @@
-import type { Assessment, Day, Finding, Remedy, Severity } from '@brygga/domain'
+import {
+  type Assessment,
+  compareUrgency,
+  type Day,
+  type Remedy,
+  severityOfUrgency,
+  type Urgency,
+  urgencyOf,
+} from '@brygga/domain'
 import type { NamedSubject, Todo, TodoItem } from '../contract/index.ts'
 import { aimAt, namedFor, type Reach, seenBy } from '../reach.ts'
 import { type RegisterNames, swedishOrder } from '../register-names.ts'
@@ -48,35 +56,27 @@ export function todoGroups(subjects: readonly TodoSubject[], on: Day, mine: bool
     )
     .filter((item) => item.mayAct || !mine)
   return [...Map.groupBy(items, ({ finding }) => finding.code)]
-    .map(([code, ofCode]) => {
-      const ordered = ofCode.sort((a, b) => compareItems(a, b, on))
-      return {
-        code,
-        items: ordered,
-        urgency: Math.min(...ofCode.map(({ finding }) => urgencyOf(finding, on))),
-      }
-    })
-    .sort((a, b) => a.urgency - b.urgency || (a.code < b.code ? -1 : 1))
-    .map(({ code, items, urgency }) => ({ code, severity: severityOf(urgency), items }))
+    .map(([code, ofCode]) => ({
+      code,
+      items: ofCode.sort((a, b) => compareItems(a, b, on)),
+      urgency: mostUrgent(ofCode, on),
+    }))
+    .sort((a, b) => compareUrgency(a.urgency, b.urgency) || (a.code < b.code ? -1 : 1))
+    .map(({ code, items, urgency }) => ({ code, severity: severityOfUrgency(urgency), items }))
 }
 
-/** 0 is blocked, 1 a warning whose day has come, 2 a warning for a later day, 3 good to know. */
-function urgencyOf({ severity, due }: Finding, on: Day): number {
-  if (severity === 'block') return 0
-  if (severity === 'info') return 3
-  return due !== null && due > on ? 2 : 1
-}
-
-function severityOf(urgency: number): Severity {
-  if (urgency === 0) return 'block'
-  return urgency === 3 ? 'info' : 'warn'
+/** How a group presses: as much as what presses most in it. */
+function mostUrgent(items: readonly TodoItem[], on: Day): Urgency {
+  return items
+    .map(({ finding }) => urgencyOf(finding, on))
+    .reduce((most, each) => (compareUrgency(each, most) < 0 ? each : most))
 }
 
 /** The most urgent first, then the day it is about, then the name. */
 function compareItems(a: TodoItem, b: TodoItem, on: Day): number {
   const day = ({ finding }: TodoItem) => finding.since ?? finding.due ?? '9999-12-31'
   return (
-    urgencyOf(a.finding, on) - urgencyOf(b.finding, on) ||
+    compareUrgency(urgencyOf(a.finding, on), urgencyOf(b.finding, on)) ||
     (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) ||
     compareNamed(a, b)
   )
