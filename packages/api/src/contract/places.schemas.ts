@@ -1,4 +1,5 @@
 import {
+  ActionSchema,
   AnchoringLevelSchema,
   DaySchema,
   OrganisationSchema,
@@ -19,6 +20,8 @@ export const WorkplaceListInput = z.strictObject({
 export const LadderStepSchema = z.strictObject({
   step: z.enum(readinessSteps),
   state: z.enum(readinessStates),
+  /** What takes a workplace up the step: findings and questions with these remedies are about it. */
+  actions: z.array(ActionSchema),
 })
 export const WorkplaceRowSchema = z.strictObject({
   ...PlaceRefSchema.shape,

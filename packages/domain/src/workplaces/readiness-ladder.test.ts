@@ -6,7 +6,7 @@ import { compile } from '../rules/compile.ts'
 import { recordId } from '../testing/facts.ts'
 import { organisation, record, registerWith, soundRegister, workplaceId } from '../testing/register.ts'
 import { anchoringOn } from './anchoring.ts'
-import { readinessLadder } from './readiness-ladder.ts'
+import { readinessActions, readinessLadder, readinessSteps } from './readiness-ladder.ts'
 
 const on = '2023-06-15'
 const sound = soundRegister()
@@ -44,6 +44,30 @@ describe('how far a workplace has come', () => {
     expect(steps).toEqual({ ...ladder(toBegin), [step]: 'to-do', ready: 'to-do' })
   })
 
+  it('is not ready where the money ends before the placement does, or soon', () => {
+    const placed = (from: string, until: string | null) => ({
+      placements: sound.placements.map((each) => ({ ...each, from, until })),
+    })
+    const funded = (until: string) => ({ fundings: sound.fundings.map((each) => ({ ...each, until })) })
+    const tooEarly = ladder({ ...sound, ...placed('2023-07-01', '2024-07-01'), ...funded('2024-06-30') })
+    const untilTheEnd = ladder({ ...sound, ...placed('2023-07-01', '2024-07-01'), ...funded('2024-07-01') })
+    expect(untilTheEnd).toMatchObject({ funding: 'done', ready: 'done' })
+    expect(tooEarly).toEqual({ ...untilTheEnd, funding: 'to-do', ready: 'to-do' })
+    const open = sound.placements[0]?.from ?? on
+    expect(ladder({ ...sound, ...placed(open, null), ...funded('2023-09-14') }).funding).toBe('done')
+    expect(ladder({ ...sound, ...placed(open, null), ...funded('2023-09-13') }).funding).toBe('to-do')
+  })
+
+  it('says of each step which actions take it, and no action takes two', () => {
+    const steps = readinessLadder(workplaceId, sound, null)
+    expect(steps.map(({ step, actions }) => [step, actions])).toEqual(
+      readinessSteps.map((step) => [step, readinessActions[step]]),
+    )
+    const actions = steps.flatMap((step) => step.actions)
+    expect(new Set(actions).size).toBe(actions.length)
+    expect(actions).toEqual(expect.arrayContaining(['anchor-decision', 'extend-funding', 'fund-post']))
+  })
+
   it('is unknown where nobody has asked, and where nobody has shown interest', () => {
     const unknown = { anchoring: 'unknown', funding: 'unknown', introduction: 'unknown', ready: 'unknown' }
     const steps = readinessLadder(workplaceId, sound, null)
@@ -63,8 +87,8 @@ describe('how far a workplace has come', () => {
     ['anchored the decision', { anchorings: sound.anchorings }],
   ])('begins with interest where it has %s', (_case, records) => {
     const here = registerWith({ organisations: [organisation(20)], ...records })
-    expect(readinessLadder(workplaceId, here, null)[0]).toEqual({ step: 'interest', state: 'done' })
-    expect(readinessLadder(recordId(23), here, null)[0]).toEqual({ step: 'interest', state: 'unknown' })
+    expect(readinessLadder(workplaceId, here, null)[0]).toMatchObject({ step: 'interest', state: 'done' })
+    expect(readinessLadder(recordId(23), here, null)[0]).toMatchObject({ step: 'interest', state: 'unknown' })
   })
 })
 

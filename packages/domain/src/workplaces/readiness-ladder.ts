@@ -9,30 +9,52 @@ export const readinessStates = ['done', 'to-do', 'unknown'] as const
 export type ReadinessState = (typeof readinessStates)[number]
 
 /**
+ * The actions that take a workplace up each step; none where nobody acts on it. Money that ends too early is no more
+ * in place than money that was never decided.
+ */
+export const readinessActions: Readonly<Record<ReadinessStep, readonly Action[]>> = {
+  interest: [],
+  anchoring: ['anchor-decision'],
+  funding: ['fund-post', 'extend-funding'],
+  introduction: ['hold-staff-introduction'],
+  ready: [],
+}
+
+/** One step of the ladder of a workplace, with the actions that take it. */
+export interface LadderStep {
+  step: ReadinessStep
+  state: ReadinessState
+  actions: Action[]
+}
+
+/**
  * How far a workplace has come towards receiving a peer supporter. What the rules say decides each step, found by the
- * action that would mend it.
+ * actions that would mend it.
  */
 export function readinessLadder(
   workplaceId: string,
   register: Register,
   assessment: Assessment | null,
-): { step: ReadinessStep; state: ReadinessState }[] {
-  const anchoring = stateOf('anchor-decision', assessment)
-  const funding = stateOf('fund-post', assessment)
-  const introduction = stateOf('hold-staff-introduction', assessment)
-  return [
-    { step: 'interest', state: hasShownInterest(workplaceId, register) ? 'done' : 'unknown' },
-    { step: 'anchoring', state: anchoring },
-    { step: 'funding', state: funding },
-    { step: 'introduction', state: introduction },
-    { step: 'ready', state: together([anchoring, funding, introduction]) },
-  ]
+): LadderStep[] {
+  const anchoring = stateOf('anchoring', assessment)
+  const funding = stateOf('funding', assessment)
+  const introduction = stateOf('introduction', assessment)
+  const states: Record<ReadinessStep, ReadinessState> = {
+    interest: hasShownInterest(workplaceId, register) ? 'done' : 'unknown',
+    anchoring,
+    funding,
+    introduction,
+    ready: together([anchoring, funding, introduction]),
+  }
+  return readinessSteps.map((step) => ({ step, state: states[step], actions: [...readinessActions[step]] }))
 }
 
-function stateOf(action: Action, assessment: Assessment | null): ReadinessState {
+function stateOf(step: ReadinessStep, assessment: Assessment | null): ReadinessState {
   if (assessment === null) return 'unknown'
   const { findings, unanswered, met } = assessment
-  const isAbout = (answer: { remedy: { action: Action } | null }) => answer.remedy?.action === action
+  const actions = readinessActions[step]
+  const isAbout = ({ remedy }: { remedy: { action: Action } | null }) =>
+    remedy !== null && actions.includes(remedy.action)
   if (findings.some(isAbout)) return 'to-do'
   if (unanswered.some(isAbout)) return 'unknown'
   return met.some(isAbout) ? 'done' : 'unknown'
