@@ -1,4 +1,4 @@
-import { isActiveOn } from '@brygga/domain'
+import { addDays, isActiveOn } from '@brygga/domain'
 import type { PersonView, PlacementView, Todo, TodoItem } from '../connection/answers.ts'
 import type { Thing } from '../full-screen/list-row.ts'
 import { emptyLine, type Line, line } from '../text/lines.ts'
@@ -114,6 +114,15 @@ function sessionLines(
   ]
 }
 
+/** The day it was issued; and the last day, of one that no longer holds. */
+function certificateDays(
+  { issuedOn, until, holds }: NonNullable<PersonView['certificate']>,
+  messages: Messages,
+): string {
+  const issued = messages.formatDay(issuedOn)
+  return holds || until === null ? issued : `${issued} – ${messages.formatDay(addDays(until, -1))}`
+}
+
 function certificateLines(
   { certificate, ownExperience }: PersonView,
   messages: Messages,
@@ -122,7 +131,7 @@ function certificateLines(
   const lines = [
     ...(certificate === null
       ? []
-      : [labelled(words.record.certificate, messages.formatDay(certificate.issuedOn))]),
+      : [labelled(words.record.certificate, certificateDays(certificate, messages))]),
     ...(ownExperience === null
       ? []
       : [

@@ -88,7 +88,14 @@ export const PersonViewSchema = z.strictObject({
   contactHidden: z.boolean(),
   roles: z.array(RoleAssignmentSchema),
   ownExperience: z.strictObject({ attested: z.boolean(), on: DaySchema.nullable() }).nullable(),
-  certificate: z.strictObject({ issuedOn: DaySchema, until: DaySchema.nullable() }).nullable(),
+  certificate: z
+    .strictObject({
+      issuedOn: DaySchema,
+      until: DaySchema.nullable(),
+      /** False where it has ended or was withdrawn by the day asked. */
+      holds: z.boolean(),
+    })
+    .nullable(),
   placements: z.array(PlacementViewSchema),
   /** For those who supervise or mentor: whom, now. */
   responsibleFor: z.array(NamedSubjectSchema),

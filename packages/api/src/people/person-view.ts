@@ -1,4 +1,4 @@
-import { isActiveOn, ownExperienceOn, type Person } from '@brygga/domain'
+import { certificateOn, isActiveOn, ownExperienceOn, type Person } from '@brygga/domain'
 import type { NamedSubject, PersonView } from '../contract/index.ts'
 import { placementsShown, placementView, shownAssessment } from '../placements/placement-view.ts'
 import { namedFor, type Reach } from '../reach.ts'
@@ -55,11 +55,10 @@ function ownExperienceView(personId: string, { register, on }: RegionView): Pers
 }
 
 function certificateView(personId: string, { register, on }: RegionView): PersonView['certificate'] {
-  const issued = register.certificates
-    .filter((each) => each.personId === personId && each.issuedOn <= on)
-    .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))
-    .at(-1)
-  return issued === undefined ? null : { issuedOn: issued.issuedOn, until: issued.until }
+  const standing = certificateOn(register, personId, on)
+  if (standing === null) return null
+  const { issuedOn, until } = standing.certificate
+  return { issuedOn, until, holds: standing.holds }
 }
 
 /** The placements that the person supervises or mentors on the day, as far as the asker sees them. */
