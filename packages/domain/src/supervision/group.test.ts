@@ -25,6 +25,11 @@ describe('who can lead a group (004-31)', () => {
     const ended = after(sound, decideAttestFacilitator({ ...attestation, until: '2023-03-01' }, sound, on))
     expect(attest({ id: recordId(901), from: '2023-02-28' }, ended)).toEqual(['FACILITATOR_ALREADY_ATTESTED'])
     expect(attest({ id: recordId(901), from: '2023-03-01' }, ended)).toBe('change')
+    const later = after(sound, decideAttestFacilitator(attestation, sound, on))
+    const before = { id: recordId(901), from: '2022-01-10' }
+    expect(attest(before, later)).toEqual(['FACILITATOR_ALREADY_ATTESTED'])
+    expect(attest({ ...before, until: '2023-01-10' }, later)).toEqual(['FACILITATOR_ALREADY_ATTESTED'])
+    expect(attest({ ...before, until: '2023-01-09' }, later)).toBe('change')
     expect(attest({}, ended)).toEqual(['RECORD_ID_TAKEN', 'FACILITATOR_ALREADY_ATTESTED'])
   })
 

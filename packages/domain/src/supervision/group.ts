@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { compareDays, isActiveOn } from '../calendar/day.ts'
+import { compareDays } from '../calendar/day.ts'
+import { shareDays } from '../calendar/share-days.ts'
 import type { Decision } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
@@ -13,7 +14,7 @@ export function decideAttestFacilitator(
 ): Decision {
   const { id, personId, from, until } = command
   const isAttested = register.facilitatorAttestations.some(
-    (each) => each.personId === personId && isActiveOn(each, from),
+    (each) => each.personId === personId && shareDays(each, { from, until }),
   )
   const reasons = reasonsWhere(
     [register.facilitatorAttestations.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],

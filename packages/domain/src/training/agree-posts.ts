@@ -45,15 +45,14 @@ export function decideFundPosts(command: AmendAgreedPostsCommand, register: Regi
   return decide('training.fund-posts', reasons, () => amendAgreed(command, { fundedOn: command.on }))
 }
 
-/** An agreement on posts is taken back from a day on. */
+/** An agreement on posts is taken back from a day on, none before it was made and funded. */
 export function decideWithdrawPosts(command: AmendAgreedPostsCommand, register: Register, on: Day): Decision {
   const agreed = register.agreedPosts.find((each) => each.id === command.agreedPostId)
+  const earliest =
+    [agreed?.agreedOn ?? command.on, agreed?.fundedOn ?? command.on].sort().at(-1) ?? command.on
   const reasons = [
     ...reasonsAgainstAgreed(agreed, command, on),
-    ...reasonsWhere([
-      agreed !== undefined && command.on < agreed.agreedOn,
-      reason('DAY_TOO_EARLY', 'on', { from: agreed?.agreedOn ?? '' }),
-    ]),
+    ...reasonsWhere([command.on < earliest, reason('DAY_TOO_EARLY', 'on', { from: earliest })]),
   ]
   return decide('training.withdraw-posts', reasons, () => amendAgreed(command, { withdrawnOn: command.on }))
 }

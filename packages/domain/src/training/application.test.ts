@@ -35,7 +35,20 @@ describe('applying (001-20, 001-21)', () => {
     expect(outcome({ appliedOn: '2022-10-17' })).toBe('change')
     expect(outcome({ appliedOn: '2022-12-01' })).toBe('change')
     expect(outcome({ appliedOn: '2022-12-02' })).toEqual(['APPLICATIONS_CLOSED'])
-    expect(outcome({ appliedOn: '2023-06-16' })).toEqual(['DAY_IN_FUTURE', 'APPLICATIONS_CLOSED'])
+    expect(outcome({ appliedOn: '2023-06-16' })).toEqual([
+      'DAY_IN_FUTURE',
+      'APPLICATIONS_CLOSED',
+      'COHORT_HAS_ENDED',
+    ])
+  })
+
+  it('is over once the round has ended, though no last day was ever set', () => {
+    const register = {
+      ...openRound,
+      cohortPlans: openRound.cohortPlans.map((each) => ({ ...each, applyBy: null })),
+    }
+    expect(outcome({ appliedOn: '2023-03-10' }, register)).toBe('change')
+    expect(outcome({ appliedOn: '2023-03-11' }, register)).toEqual(['COHORT_HAS_ENDED'])
   })
 
   it('takes the own word of whoever was tipped about', () => {
@@ -106,6 +119,15 @@ describe('answering an application', () => {
       reasons: [{ code: 'STEP_NOT_POSSIBLE', numbers: { state: 'declined' } }],
     })
     expect(outcomeOf(decideAnswerApplication(again, seated, on))).toEqual(['STEP_NOT_POSSIBLE'])
+    expect(outcomeOf(decideAnswerApplication({ ...again, on: '2023-06-16' }, seated, on))).toEqual([
+      'STEP_NOT_POSSIBLE',
+      'DAY_IN_FUTURE',
+    ])
+    expect(
+      outcomeOf(
+        decideAnswerApplication({ ...again, applicationId: recordId(666), on: '2023-06-16' }, seated, on),
+      ),
+    ).toEqual(['APPLICATION_UNKNOWN', 'DAY_IN_FUTURE'])
     expect(
       outcomeOf(decideAnswerApplication({ ...again, applicationId: recordId(666) }, seated, on)),
     ).toEqual(['APPLICATION_UNKNOWN'])
@@ -128,6 +150,10 @@ describe('taking a seat', () => {
     expect(outcome({}, applied)).toEqual(['NOT_ADMITTED'])
     expect(outcome({ id: recordId(631), workplace: null }, seated)).toEqual(['NOT_ADMITTED'])
     expect(outcome({ on: '2023-06-16' })).toEqual(['DAY_IN_FUTURE'])
+    expect(outcome({ on: '2022-12-05' })).toBe('change')
+    expect(decideTakeSeat(takeSeat({ on: '2022-12-04' }), admitted, on)).toMatchObject({
+      reasons: [{ code: 'DAY_TOO_EARLY', field: 'on', numbers: { from: '2022-12-05' } }],
+    })
     const taken = {
       ...admitted,
       seats: [1, 2].map((at) =>
@@ -142,7 +168,7 @@ describe('taking a seat', () => {
     expect(outcome({ workplace: { id: recordId(640), workplaceId: municipalityId } })).toEqual([
       'WORKPLACE_NOT_AGREED',
     ])
-    expect(outcome({ on: '2022-08-31' })).toEqual(['WORKPLACE_NOT_AGREED'])
+    expect(outcome({ on: '2022-08-31' })).toEqual(['DAY_TOO_EARLY', 'WORKPLACE_NOT_AGREED'])
     const second = after(seated, decideApply(apply({ id: recordId(611), personId: mentorId }), seated, on))
     const both = after(
       second,
@@ -154,6 +180,14 @@ describe('taking a seat', () => {
       workplace: { id: recordId(641), workplaceId },
     }
     expect(outcome(full, both)).toEqual(['WORKPLACE_POSTS_FULL'])
+    const tied = (from: string, until: string | null) => ({
+      ...both,
+      seatWorkplaces: both.seatWorkplaces.map((each) => ({ ...each, from, until })),
+    })
+    expect(outcome(full, tied('2023-02-01', null))).toEqual(['WORKPLACE_POSTS_FULL'])
+    expect(outcome(full, tied('2022-12-05', '2022-12-13'))).toEqual(['WORKPLACE_POSTS_FULL'])
+    expect(outcome(full, tied('2022-12-05', '2022-12-12'))).toBe('change')
+    expect(outcome(full, tied('2023-02-01', '2023-01-01'))).toBe('change')
   })
 
   it('belongs to the application that was first, in whatever order they are kept', () => {

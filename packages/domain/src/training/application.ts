@@ -7,6 +7,7 @@ import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { ownExperienceOn } from '../supervision/own-experience.ts'
 import { planOf, seatsTaken } from './cohort-standing.ts'
+import { reasonsAfterEnd } from './order-cohort.ts'
 import { reasonsAgainstWorkplace } from './seat-workplace.ts'
 import type { AnswerApplicationCommand, ApplyCommand, TakeSeatCommand } from './training.commands.ts'
 import type { Application, ApplicationStepKind } from './training-records.schemas.ts'
@@ -62,7 +63,7 @@ export function decideApply(command: ApplyCommand, register: Register, on: Day):
   const isPending = earlier.some(
     (each) => !isEnd(applicationLifeCycle, applicationStateOn(register, each, '9999-12-31')),
   )
-  const reasons = reasonsWhere(
+  const stand = reasonsWhere(
     [register.applications.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [source === 'tip' && !confirmedByPerson, reason('TIP_NOT_CONFIRMED', 'confirmedByPerson')],
     [!isKnown, reason('COHORT_UNKNOWN', 'cohortId')],
@@ -79,6 +80,7 @@ export function decideApply(command: ApplyCommand, register: Register, on: Day):
       reason('ALREADY_IN_COHORT', 'personId'),
     ],
   )
+  const reasons = [...stand, ...reasonsAfterEnd(register, cohortId, appliedOn, 'appliedOn')]
   return decide('training.apply', reasons, () => [
     { op: 'add', kind: 'applications', record: { ...application, version: 1 } },
   ])
@@ -105,9 +107,9 @@ export function decideAnswerApplication(
       [application === undefined, reason('APPLICATION_UNKNOWN', 'applicationId')],
       [isSeated, reason('STEP_NOT_POSSIBLE', 'step', { state: 'seated' })],
     ),
-    ...(isSeated || application === undefined
-      ? []
-      : reasonsAgainstStep(applicationLifeCycle, taken, next, on)),
+    ...reasonsAgainstStep(applicationLifeCycle, taken, next, on).filter(
+      ({ code }) => !isSeated || code !== 'STEP_NOT_POSSIBLE',
+    ),
     ...(step === 'admitted' && application !== undefined
       ? reasonsAgainstAdmitting(application, register, command.on)
       : []),
@@ -146,6 +148,10 @@ export function decideTakeSeat(command: TakeSeatCommand, register: Register, on:
   const state = application === undefined ? null : applicationStateOn(register, application, '9999-12-31')
   const taken = seatsTaken(register, cohortId)
   const seats = plan?.seats ?? 0
+  const admittedOn = register.applicationSteps
+    .filter((each) => each.applicationId === applicationId && each.step === 'admitted')
+    .map((each) => each.on)
+  const earliest = admittedOn.sort().at(-1) ?? application?.appliedOn ?? command.on
   const reasons = [
     ...reasonsWhere(
       [register.seats.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
@@ -155,6 +161,7 @@ export function decideTakeSeat(command: TakeSeatCommand, register: Register, on:
         reason('NOT_ADMITTED', 'applicationId', { state: state ?? '' }),
       ],
       [command.on > on, reason('DAY_IN_FUTURE', 'on', { day: command.on })],
+      [command.on < earliest, reason('DAY_TOO_EARLY', 'on', { from: earliest })],
       [plan !== undefined && plan.calledOffOn !== null, reason('COHORT_CALLED_OFF', 'applicationId')],
       [application !== undefined && taken.length >= seats, reason('SEATS_FULL', 'applicationId', { seats })],
     ),

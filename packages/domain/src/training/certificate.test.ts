@@ -88,6 +88,24 @@ describe('training days and practical parts (004-20, 004-39)', () => {
     expect(pass(madeUp, '2023-03-20')).toBe('change')
   })
 
+  it('are over before the seat is passed: not before the last day of the round', () => {
+    const pass = (passedOn: string, before: Register = attended) =>
+      decidePassSeat({ seatId: recordId(630), version: 1, on: passedOn }, before, on)
+    expect(outcomeOf(pass('2023-03-10'))).toBe('change')
+    expect(pass('2023-03-09')).toMatchObject({
+      reasons: [{ code: 'COHORT_NOT_ENDED', field: 'on', numbers: { until: '2023-03-10' } }],
+    })
+    const open = { ...attended, cohorts: attended.cohorts.map((each) => ({ ...each, endsOn: null })) }
+    expect(outcomeOf(pass('2023-03-09', open))).toBe('change')
+  })
+
+  it('are told with an id for each who came', () => {
+    const both = [personId, mentorId].map((each) => ({ id: recordId(680), personId: each }))
+    expect(hold({ attendances: both })).toEqual(['RECORD_ID_TAKEN', 'PERSON_NOT_IN_COHORT'])
+    expect(hold({ attendances: both.slice(0, 1) })).toBe('change')
+    expect(hold({ id: recordId(671), heldOn: '2023-02-08' }, attended)).toEqual(['RECORD_ID_TAKEN'])
+  })
+
   it('a seat ends once, not before the round begins', () => {
     const end = { seatId: recordId(630), version: 1, on: '2023-02-06' }
     expect(outcomeOf(decideDiscontinueSeat(end, seated, on))).toBe('change')
@@ -98,7 +116,7 @@ describe('training days and practical parts (004-20, 004-39)', () => {
       'SEAT_UNKNOWN',
     ])
     const left = after(seated, decideDiscontinueSeat(end, seated, on))
-    expect(outcomeOf(decidePassSeat(end, left, on))).toEqual(['SEAT_ALREADY_ENDED'])
+    expect(outcomeOf(decidePassSeat({ ...end, on: '2023-03-10' }, left, on))).toEqual(['SEAT_ALREADY_ENDED'])
     expect(left.seats).toMatchObject([{ outcome: 'discontinued', outcomeOn: '2023-02-06' }])
   })
 })
@@ -127,6 +145,14 @@ describe('a certificate (002-10, 003-02, 004-11)', () => {
     expect(outcome({}, attended)).toEqual(['TRAINING_NOT_COMPLETED'])
     expect(outcome({ cohortId: null })).toBe('change')
     expect(outcome({ personId: mentorId })).toEqual(['TRAINING_NOT_COMPLETED'])
+  })
+
+  it('takes the last day of the round where nobody told on which day it was passed', () => {
+    const untold = { ...passed, seats: passed.seats.map((each) => ({ ...each, outcomeOn: null })) }
+    expect(outcome({ issuedOn: '2023-03-10' }, untold)).toBe('change')
+    expect(outcome({ issuedOn: '2023-03-09' }, untold)).toEqual(['TRAINING_NOT_COMPLETED'])
+    const open = { ...untold, cohorts: untold.cohorts.map((each) => ({ ...each, endsOn: null })) }
+    expect(outcome({ issuedOn: '2023-03-09' }, open)).toBe('change')
   })
 
   it('or stands on a named decision', () => {
@@ -158,6 +184,10 @@ describe('a certificate (002-10, 003-02, 004-11)', () => {
   it('is one at a time, and ends after it begins', () => {
     const held = after(passed, decideIssueCertificate(issue(), passed, on))
     expect(outcome({ id: recordId(692) }, held)).toEqual(['ALREADY_CERTIFIED'])
+    const later = after(passed, decideIssueCertificate(issue({ issuedOn: '2023-05-02' }), passed, on))
+    expect(outcome({ id: recordId(692) }, later)).toEqual(['ALREADY_CERTIFIED'])
+    expect(outcome({ id: recordId(692), until: '2023-05-03' }, later)).toEqual(['ALREADY_CERTIFIED'])
+    expect(outcome({ id: recordId(692), until: '2023-05-02' }, later)).toBe('change')
     expect(outcome({ until: '2023-03-10' })).toEqual(['UNTIL_NOT_AFTER_FROM'])
     expect(outcome({ until: '2023-03-11' })).toBe('change')
     expect(outcome({ issuedOn: '2023-06-16' })).toEqual(['DAY_IN_FUTURE'])
@@ -217,6 +247,37 @@ describe('after the training (004-66, 004-67)', () => {
     const held = after(passed, gather())
     expect(outcome({ id: recordId(701) }, held)).toEqual(['GATHERING_ALREADY_RECORDED'])
     expect(outcome({ id: recordId(701), kind: 'further-training' }, held)).toBe('change')
+  })
+
+  it('one that was planned is told of again once it was held, with those who came', () => {
+    const planned = after(
+      passed,
+      decideHoldGathering(
+        {
+          id: recordId(700),
+          cohortId,
+          kind: 'reunion',
+          heldOn: '2023-05-11',
+          invitedIds: [personId],
+          attendeeIds: [],
+        },
+        passed,
+        '2023-05-01',
+      ),
+    )
+    const told = after(planned, gather({ id: recordId(701), invitedIds: [] }, planned))
+    expect(told.gatherings).toEqual([
+      {
+        ...record(700, { cohortId, kind: 'reunion', heldOn: '2023-05-11' }),
+        version: 2,
+        invitedIds: [personId],
+        attendeeIds: [personId],
+      },
+    ])
+    const again = { id: recordId(701), attendeeIds: [] }
+    expect(outcome(again, planned)).toEqual(['GATHERING_ALREADY_RECORDED'])
+    expect(outcome({ id: recordId(701) }, told)).toEqual(['GATHERING_ALREADY_RECORDED'])
+    expect(outcome({}, planned)).toEqual(['RECORD_ID_TAKEN'])
   })
 
   it('a contact is noted once a day, and never what was said', () => {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
+import { shareDays } from '../calendar/share-days.ts'
 import type { Decision } from '../register/change.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
@@ -20,7 +21,9 @@ export function decideIssueCertificate(
   const isKnown = register.people.some((each) => each.id === personId)
   const experience = ownExperienceOn(register, personId, issuedOn)
   const holds = register.certificates.some(
-    (each) => each.personId === personId && isActiveOn({ from: each.issuedOn, until: each.until }, issuedOn),
+    (each) =>
+      each.personId === personId &&
+      shareDays({ from: each.issuedOn, until: each.until }, { from: issuedOn, until }),
   )
   const reasons = reasonsWhere(
     [register.certificates.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
@@ -47,14 +50,19 @@ export function decideIssueCertificate(
   ])
 }
 
-/** By a round that was passed, the one named where one is, or by a named decision in force. */
+/**
+ * By a round that was passed by then, the one named where one is, or by a named decision in force. Where nobody has told
+ * on which day it was passed, it was on the last day of the round.
+ */
 function hasCompleted(register: Register, personId: RecordId, cohortId: RecordId | null, on: Day): boolean {
   const isExcepted = register.trainingExceptions.some(
     (each) => each.gate === 'completed-training' && each.personId === personId && isActiveOn(each, on),
   )
-  const passed = register.seats.filter(
-    (seat) => seat.personId === personId && seat.outcome === 'passed' && (seat.outcomeOn ?? on) <= on,
-  )
+  const passed = register.seats.filter((seat) => {
+    if (seat.personId !== personId || seat.outcome !== 'passed') return false
+    const endsOn = register.cohorts.find(({ id }) => id === seat.cohortId)?.endsOn
+    return (seat.outcomeOn ?? endsOn ?? on) <= on
+  })
   return isExcepted || passed.some((seat) => cohortId === null || seat.cohortId === cohortId)
 }
 

@@ -204,8 +204,88 @@ describe('opening a round (001-06)', () => {
   })
 })
 
+describe('the days of a round', () => {
+  const held = after(register, decideOrderCohort(order(), register, on))
+  const open = (day: string, applyBy: string, today = '2023-06-15') =>
+    outcomeOf(decideOpenCohort({ cohortId, version: 1, on: day, applyBy }, held, today))
+
+  it('come after it was ordered, and its posts were agreed on by today', () => {
+    expect(ordered({ startsOn: '2022-09-05', endsOn: '2022-10-03' })).toBe('change')
+    expect(ordered({ startsOn: '2022-09-05', endsOn: '2022-10-02' })).toEqual(['COHORT_HAS_ENDED'])
+    const agreed = (agreedOn: string, fundedOn = '2022-10-03') => ({
+      posts: posts(2, fundedOn).map((each) => ({ ...each, agreedOn })),
+    })
+    expect(ordered(agreed(on))).toBe('change')
+    expect(decideOrderCohort(order(agreed('2022-10-18')), register, on)).toMatchObject({
+      reasons: [{ code: 'DAY_IN_FUTURE', field: 'posts', numbers: { day: '2022-10-18' } }],
+    })
+    expect(ordered(agreed('2022-09-01', '2022-10-18'))).toEqual(['DAY_IN_FUTURE', 'FUNDED_POSTS_TOO_FEW'])
+  })
+
+  it('are no longer than two years ahead, and its last one than three', () => {
+    expect(ordered({ startsOn: '2024-10-17', endsOn: '2025-10-17' })).toBe('change')
+    expect(decideOrderCohort(order({ startsOn: '2024-10-18', endsOn: null }), register, on)).toMatchObject({
+      reasons: [{ code: 'DAY_TOO_FAR_AHEAD', field: 'startsOn', numbers: { last: '2024-10-17' } }],
+    })
+    expect(decideOrderCohort(order({ endsOn: '2025-10-18' }), register, on)).toMatchObject({
+      reasons: [{ code: 'DAY_TOO_FAR_AHEAD', field: 'endsOn', numbers: { last: '2025-10-17' } }],
+    })
+    const amend = (differing: object) =>
+      outcomeOf(decideAmendCohort({ cohortId, version: 1, ...differing }, held, on))
+    expect(amend({ endsOn: '2025-10-17' })).toBe('change')
+    expect(amend({ endsOn: '9999-12-31' })).toEqual(['DAY_TOO_FAR_AHEAD'])
+    expect(amend({ startsOn: '2203-02-06', endsOn: null })).toEqual(['DAY_TOO_FAR_AHEAD'])
+  })
+
+  it('are the last on which it opens and is applied to', () => {
+    expect(open('2023-03-10', '2023-03-10')).toBe('change')
+    expect(open('2023-03-10', '2023-03-11')).toEqual(['COHORT_HAS_ENDED'])
+    expect(open('2023-03-11', '2023-03-12')).toEqual(['COHORT_HAS_ENDED', 'COHORT_HAS_ENDED'])
+  })
+
+  it('still hold the training days once they are moved', () => {
+    const taught = {
+      ...held,
+      trainingDays: [record(670, { cohortId, heldOn: '2023-02-07', practical: true })],
+    }
+    const amend = (differing: object, before = taught) =>
+      decideAmendCohort({ cohortId, version: 1, ...differing }, before, on)
+    expect(outcomeOf(amend({ startsOn: '2023-02-07' }))).toBe('change')
+    expect(amend({ startsOn: '2023-02-08' })).toMatchObject({
+      reasons: [{ code: 'RECORDED_OUTSIDE', field: 'startsOn', numbers: { day: '2023-02-07' } }],
+    })
+    expect(outcomeOf(amend({ endsOn: '2023-02-07' }))).toBe('change')
+    expect(amend({ endsOn: '2023-02-06' })).toMatchObject({
+      reasons: [{ code: 'RECORDED_OUTSIDE', field: 'endsOn' }],
+    })
+    const astray = {
+      ...taught,
+      trainingDays: taught.trainingDays.map((each) => ({ ...each, heldOn: '2022-01-10' })),
+    }
+    expect(outcomeOf(amend({ number: '5' }, astray))).toBe('change')
+  })
+})
+
 describe('the team of a round', () => {
   const held = after(register, decideOrderCohort(order(), register, on))
+
+  it('belongs with the user movement once the round is open (001-06)', () => {
+    const opened = after(
+      held,
+      decideOpenCohort({ cohortId, version: 1, on, applyBy: '2022-12-01' }, held, on),
+    )
+    const nameInOpen = (id: string) =>
+      outcomeOf(decideNameTeam({ cohortId, version: 2, teamId: id }, opened, on))
+    expect(nameInOpen(loneTeamId)).toEqual(['COHORT_TEAM_NOT_TIED'])
+    expect(nameInOpen(municipalityId)).toEqual(['TEAM_UNKNOWN'])
+    const tied = {
+      ...opened,
+      organisations: opened.organisations.map((each) =>
+        each.id === loneTeamId ? { ...each, parentId: associationId } : each,
+      ),
+    }
+    expect(outcomeOf(decideNameTeam({ cohortId, version: 2, teamId: loneTeamId }, tied, on))).toBe('change')
+  })
   const name = (id: string) => outcomeOf(decideNameTeam({ cohortId, version: 1, teamId: id }, held, on))
 
   it('is another team, and a team', () => {
@@ -235,6 +315,12 @@ describe('calling a round off', () => {
   it('is not done before it was ordered, in the future, or once somebody passed', () => {
     expect(outcomeOf(callOff('2022-10-02'))).toEqual(['DAY_TOO_EARLY'])
     expect(outcomeOf(callOff('2022-10-18'))).toEqual(['DAY_IN_FUTURE'])
+    const opened = {
+      ...held,
+      cohortPlans: held.cohortPlans.map((each) => ({ ...each, openedOn: '2022-10-10' })),
+    }
+    expect(outcomeOf(callOff('2022-10-09', opened))).toEqual(['DAY_TOO_EARLY'])
+    expect(outcomeOf(callOff('2022-10-10', opened))).toBe('change')
     const passed = held.seats.map((seat) => ({ ...seat, outcome: 'passed' as const }))
     expect(outcomeOf(callOff(on, { ...held, seats: passed as never }))).toEqual(['COHORT_HAS_PASSED'])
   })
@@ -296,6 +382,11 @@ describe('posts that a round trains for (004-04)', () => {
     expect(outcomeOf(decideFundPosts(amend, funded, on))).toEqual(['POSTS_ALREADY_FUNDED'])
     expect(outcomeOf(decideWithdrawPosts({ ...amend, on: '2022-10-10' }, unfunded, on))).toBe('change')
     expect(outcomeOf(decideWithdrawPosts({ ...amend, on: '2022-10-09' }, unfunded, on))).toEqual([
+      'DAY_TOO_EARLY',
+    ])
+    const fundedLater = after(unfunded, decideFundPosts({ ...amend, on: '2022-10-12' }, unfunded, on))
+    expect(outcomeOf(decideWithdrawPosts({ ...amend, on: '2022-10-12' }, fundedLater, on))).toBe('change')
+    expect(outcomeOf(decideWithdrawPosts({ ...amend, on: '2022-10-11' }, fundedLater, on))).toEqual([
       'DAY_TOO_EARLY',
     ])
     const withdrawn = after(unfunded, decideWithdrawPosts(amend, unfunded, on))

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { isActiveOn } from '../calendar/day.ts'
+import { isActiveOn, shiftDays } from '../calendar/day.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { reasonsAgainstFarDay } from '../register/far-day.ts'
+import type { RecordId } from '../register/record.schemas.ts'
+import { decide, reason, reasonsWhere, recordedOutside } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { fundedPostsOn, isTeam, planOf, reasonsOfFunding, reasonsOfTeam } from './cohort-standing.ts'
 import type {
@@ -12,6 +14,26 @@ import type {
   OrderCohortCommand,
 } from './training.commands.ts'
 import type { CohortPlan } from './training-records.schemas.ts'
+
+/** A round ends within a year of its start, so that its last day may lie further ahead than its first. */
+const mostMonthsToEnd = 36
+
+/** The reasons that the days of a round lie further ahead than anybody orders. */
+function reasonsAgainstFarDays(startsOn: Day | null, endsOn: Day | null, on: Day): Reason[] {
+  return [
+    ...reasonsAgainstFarDay(startsOn, on, { field: 'startsOn' }),
+    ...reasonsAgainstFarDay(endsOn, on, { field: 'endsOn', months: mostMonthsToEnd }),
+  ]
+}
+
+/** The reason that a day comes after the last day of a round. */
+export function reasonsAfterEnd(register: Register, cohortId: RecordId, day: Day, field: string): Reason[] {
+  const endsOn = register.cohorts.find(({ id }) => id === cohortId)?.endsOn ?? null
+  return reasonsWhere([
+    endsOn !== null && day > endsOn,
+    reason('COHORT_HAS_ENDED', field, { until: endsOn ?? '' }),
+  ])
+}
 
 /** A round is ordered: only with as many funded posts as seats, or by a named decision (requirement 004-44). */
 export function decideOrderCohort(command: OrderCohortCommand, register: Register, on: Day): Decision {
@@ -27,6 +49,10 @@ export function decideOrderCohort(command: OrderCohortCommand, register: Registe
       [register.cohorts.some((each) => each.number === number), reason('COHORT_NUMBER_TAKEN', 'number')],
       [orderedOn > on, reason('DAY_IN_FUTURE', 'orderedOn', { day: orderedOn })],
       [endsOn !== null && endsOn < startsOn, reason('ENDS_BEFORE_START', 'endsOn', { from: startsOn })],
+      [
+        endsOn !== null && endsOn < orderedOn,
+        reason('COHORT_HAS_ENDED', 'orderedOn', { until: endsOn ?? '' }),
+      ],
       [teamId !== null && !isTeam(register, teamId), reason('TEAM_UNKNOWN', 'teamId')],
       [
         exception !== null && exception.until <= orderedOn,
@@ -37,19 +63,26 @@ export function decideOrderCohort(command: OrderCohortCommand, register: Registe
         reason('RECORD_ID_TAKEN', 'exception'),
       ],
     ),
-    ...reasonsAgainstPosts(command, register),
+    ...reasonsAgainstFarDays(startsOn, endsOn, on),
+    ...reasonsAgainstPosts(command, register, on),
     ...reasonsOfFunding({ seats, funded, isExcepted: exception !== null }, 'seats'),
   ]
   return decide('training.order-cohort', reasons, () => ordering(command))
 }
 
-function reasonsAgainstPosts({ posts }: OrderCohortCommand, register: Register): Reason[] {
+function reasonsAgainstPosts({ posts }: OrderCohortCommand, register: Register, on: Day): Reason[] {
   const ids = new Set(posts.map(({ id }) => id))
   const isTaken = ids.size < posts.length || register.agreedPosts.some(({ id }) => ids.has(id))
   const known = new Set(register.organisations.map(({ id }) => id))
+  const last =
+    posts
+      .flatMap(({ agreedOn, fundedOn }) => [agreedOn, fundedOn ?? agreedOn])
+      .sort()
+      .at(-1) ?? on
   return reasonsWhere(
     [isTaken, reason('RECORD_ID_TAKEN', 'posts')],
     [posts.some(({ workplaceId }) => !known.has(workplaceId)), reason('WORKPLACE_UNKNOWN', 'posts')],
+    [last > on, reason('DAY_IN_FUTURE', 'posts', { day: last })],
   )
 }
 
@@ -87,8 +120,8 @@ function ordering(command: OrderCohortCommand): Operation[] {
   ]
 }
 
-/** A round gets another number or other days. */
-export function decideAmendCohort(command: AmendCohortCommand, register: Register, _on: Day): Decision {
+/** A round gets another number or other days, among which those that were held still are. */
+export function decideAmendCohort(command: AmendCohortCommand, register: Register, on: Day): Decision {
   const { cohortId, version, number, startsOn, endsOn } = command
   const cohort = register.cohorts.find(({ id }) => id === cohortId)
   const values = {
@@ -99,7 +132,11 @@ export function decideAmendCohort(command: AmendCohortCommand, register: Registe
   const first = startsOn ?? cohort?.startsOn ?? ''
   const last = endsOn === undefined ? (cohort?.endsOn ?? null) : endsOn
   const isTaken = register.cohorts.some((each) => each.id !== cohortId && each.number === number)
-  const reasons = reasonsWhere(
+  const held = register.trainingDays.filter((day) => day.cohortId === cohortId).map(({ heldOn }) => heldOn)
+  const isMoved = 'startsOn' in values || 'endsOn' in values
+  const days = { from: first, until: last === null ? null : shiftDays(last, 1) }
+  const field = held.some((day) => day < first) ? 'startsOn' : 'endsOn'
+  const stand = reasonsWhere(
     [cohort === undefined, reason('COHORT_UNKNOWN', 'cohortId')],
     [cohort !== undefined && Object.keys(values).length === 0, reason('NOTHING_TO_CHANGE', null)],
     [isTaken, reason('COHORT_NUMBER_TAKEN', 'number')],
@@ -107,14 +144,19 @@ export function decideAmendCohort(command: AmendCohortCommand, register: Registe
       cohort !== undefined && last !== null && last < first,
       reason('ENDS_BEFORE_START', 'endsOn', { from: first }),
     ],
+    recordedOutside(field, isMoved ? held : [], days),
   )
+  const reasons = [...stand, ...reasonsAgainstFarDays(values.startsOn ?? null, values.endsOn ?? null, on)]
   return decide('training.amend-cohort', reasons, () => [
     { op: 'amend', kind: 'cohorts', id: cohortId, version, values },
   ])
 }
 
-/** The team that holds a round is named; a round that was called off needs none. */
-export function decideNameTeam(command: NameTeamCommand, register: Register, _on: Day): Decision {
+/**
+ * The team that holds a round is named; a round that was called off needs none. Where the round is open, it belongs
+ * with the user movement (requirement 001-06).
+ */
+export function decideNameTeam(command: NameTeamCommand, register: Register, on: Day): Decision {
   const { cohortId, version, teamId } = command
   const plan = planOf(register, cohortId)
   const reasons = [
@@ -123,6 +165,9 @@ export function decideNameTeam(command: NameTeamCommand, register: Register, _on
       [!isTeam(register, teamId), reason('TEAM_UNKNOWN', 'teamId')],
       [plan?.teamId === teamId, reason('NOTHING_TO_CHANGE', 'teamId')],
     ),
+    ...(isTeam(register, teamId) && plan !== undefined && plan.openedOn !== null
+      ? reasonsOfTeam(register, teamId, on, 'teamId')
+      : []),
   ]
   return decide('training.name-team', reasons, () => amendPlan(plan, version, { teamId }))
 }
@@ -150,6 +195,8 @@ export function decideOpenCohort(command: OpenCohortCommand, register: Register,
       ],
       [applyBy < command.on, reason('DAY_TOO_EARLY', 'applyBy', { from: command.on })],
     ),
+    ...reasonsAfterEnd(register, cohortId, command.on, 'on'),
+    ...reasonsAfterEnd(register, cohortId, applyBy, 'applyBy'),
     ...(plan === undefined ? [] : reasonsOfTeam(register, plan.teamId, command.on, 'cohortId')),
     ...reasonsOfFunding({ seats, funded: fundedPostsOn(agreed, command.on), isExcepted }, 'cohortId'),
   ]
@@ -167,8 +214,8 @@ export function decideCallOffCohort(command: CallOffCohortCommand, register: Reg
     ...reasonsWhere(
       [command.on > on, reason('DAY_IN_FUTURE', 'on', { day: command.on })],
       [
-        plan !== undefined && command.on < plan.orderedOn,
-        reason('DAY_TOO_EARLY', 'on', { from: plan?.orderedOn ?? '' }),
+        plan !== undefined && command.on < (plan.openedOn ?? plan.orderedOn),
+        reason('DAY_TOO_EARLY', 'on', { from: plan?.openedOn ?? plan?.orderedOn ?? '' }),
       ],
       [
         register.seats.some((seat) => seat.cohortId === cohortId && seat.outcome === 'passed'),

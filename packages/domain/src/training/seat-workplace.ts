@@ -1,13 +1,17 @@
-import type { Day } from '../calendar/day.schemas.ts'
+import type { Day, Period } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
+import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { agreedPostsOn } from './cohort-standing.ts'
 import type { TieSeatCommand } from './training.commands.ts'
 
-/** The reasons that a seat cannot be tied to a workplace: it has agreed on no posts, or all of them have a seat. */
+/**
+ * The reasons that a seat cannot be tied to a workplace: it has agreed on no posts, or all of them have a seat on that
+ * day or will have one.
+ */
 export function reasonsAgainstWorkplace(
   tie: { id: RecordId; workplaceId: RecordId; cohortId: RecordId; seatId: RecordId; from: Day },
   register: Register,
@@ -22,7 +26,7 @@ export function reasonsAgainstWorkplace(
       .map((seat) => seat.id),
   )
   const tied = register.seatWorkplaces.filter(
-    (each) => each.workplaceId === workplaceId && ofCohort.has(each.seatId) && isActiveOn(each, from),
+    (each) => each.workplaceId === workplaceId && ofCohort.has(each.seatId) && isTiedAfter(each, from),
   )
   return reasonsWhere(
     [register.seatWorkplaces.some((each) => each.id === id), reason('RECORD_ID_TAKEN', fields.id)],
@@ -31,8 +35,12 @@ export function reasonsAgainstWorkplace(
   )
 }
 
+function isTiedAfter({ from, until }: Period, day: Day): boolean {
+  return until === null || (until > day && until > from)
+}
+
 /** A seat is tied to an agreed workplace from a day on; the one before it ends then. */
-export function decideTieSeat(command: TieSeatCommand, register: Register, _on: Day): Decision {
+export function decideTieSeat(command: TieSeatCommand, register: Register, on: Day): Decision {
   const { seatId, workplaceId, from } = command
   const seat = register.seats.find((each) => each.id === seatId)
   const ties = register.seatWorkplaces.filter((each) => each.seatId === seatId)
@@ -47,6 +55,7 @@ export function decideTieSeat(command: TieSeatCommand, register: Register, _on: 
       ],
       [later.length > 0, reason('TIED_LATER', 'from', { from: later.sort()[0] ?? from })],
     ),
+    ...reasonsAgainstFarDay(from, on),
     ...(seat === undefined
       ? []
       : reasonsAgainstWorkplace({ ...command, cohortId: seat.cohortId }, register, {

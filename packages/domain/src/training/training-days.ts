@@ -20,11 +20,12 @@ export function decideHoldTrainingDay(
   const isOutside =
     cohort !== undefined && (heldOn < cohort.startsOn || heldOn > (cohort.endsOn ?? '9999-12-31'))
   const days = { from: cohort?.startsOn ?? '', until: cohort?.endsOn ?? '' }
-  const known = new Set(register.attendances.map((each) => each.id))
+  const ids = attendances.map((each) => each.id)
+  const isTaken = new Set(ids).size < ids.length || register.attendances.some(({ id }) => ids.includes(id))
   const reasons = [
     ...reasonsWhere(
       [register.trainingDays.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
-      [attendances.some((each) => known.has(each.id)), reason('RECORD_ID_TAKEN', 'attendances')],
+      [isTaken, reason('RECORD_ID_TAKEN', 'attendances')],
       [cohort === undefined, reason('COHORT_UNKNOWN', 'cohortId')],
       [heldOn > on, reason('DAY_IN_FUTURE', 'heldOn', { day: heldOn })],
       [isOutside, reason('DAY_OUTSIDE_COHORT', 'heldOn', days)],
@@ -94,12 +95,14 @@ export function decideMakeUpTrainingDay(
   ])
 }
 
-/** A seat is passed: every practical part was attended or made up by then (requirement 004-39). */
+/** A seat is passed once the round is at its last day, every practical part attended or made up by then (004-39). */
 export function decidePassSeat(command: EndSeatCommand, register: Register, on: Day): Decision {
   const seat = register.seats.find((each) => each.id === command.seatId)
+  const endsOn = register.cohorts.find((each) => each.id === seat?.cohortId)?.endsOn ?? command.on
   const missed = seat === undefined ? [] : practicalPartsMissed(seat, register, command.on)
   const reasons = [
     ...reasonsAgainstEnd(seat, command, register, on),
+    ...reasonsWhere([command.on < endsOn, reason('COHORT_NOT_ENDED', 'on', { until: endsOn })]),
     ...reasonsWhere([
       missed.length > 0,
       reason('PRACTICAL_PARTS_MISSED', 'seatId', { missed: missed.length, day: missed[0]?.heldOn ?? '' }),

@@ -169,6 +169,7 @@ describe('the way of a round until it is open', () => {
           withdrawnOn: null,
         }),
       ],
+      cohorts: open.cohorts.map((each) => ({ ...each, startsOn: '2023-09-04', endsOn: '2023-10-06' })),
       cohortPlans: open.cohortPlans.map((plan) => ({ ...plan, openedOn: null })),
     }
     follow(table, 'ordered', {

@@ -23,6 +23,10 @@ export const trainingRefusals: Readonly<Record<TrainingRefusalCode, Sentence>> =
   CERTIFICATE_UNKNOWN: 'The certificate is not in the register. Load the page again.',
   COHORT_ALREADY_OPEN: 'The training round is open to applications already. Nothing more is needed.',
   COHORT_CALLED_OFF: 'The training round is called off. Choose another.',
+  COHORT_HAS_ENDED: ({ day }) => [
+    s`The training round ended on ${day('until')}. Choose that day or an earlier one.`,
+    'The training round has ended. Choose an earlier day.',
+  ],
   COHORT_HAS_PASSED: 'Somebody has passed the training round, so it cannot be called off.',
   COHORT_NOT_ENDED: ({ day }) => [
     s`The training round runs until ${day('until')}. Choose a day after that.`,

@@ -23,6 +23,10 @@ export const trainingRefusals: Readonly<Record<TrainingRefusalCode, Sentence>> =
   CERTIFICATE_UNKNOWN: 'Intyget finns inte i registret. Läs in sidan igen.',
   COHORT_ALREADY_OPEN: 'Utbildningsomgången är redan öppen för ansökningar. Inget mer behövs.',
   COHORT_CALLED_OFF: 'Utbildningsomgången är inställd. Välj en annan.',
+  COHORT_HAS_ENDED: ({ day }) => [
+    s`Utbildningsomgången slutade ${day('until')}. Välj den dagen eller en tidigare.`,
+    'Utbildningsomgången har slutat. Välj en tidigare dag.',
+  ],
   COHORT_HAS_PASSED: 'Någon är redan godkänd i utbildningsomgången, så den går inte att ställa in.',
   COHORT_NOT_ENDED: ({ day }) => [
     s`Utbildningsomgången pågår till och med ${day('until')}. Välj en dag efter det.`,
