@@ -98,6 +98,8 @@ const otherSchemas: Record<string, string> = {
   decideMoveAgreementEnd: 'MoveEnd',
   decideMoveBodyEnd: 'MoveEnd',
   decideMoveMandateEnd: 'MoveEnd',
+  decideNameCoordinator: 'NameRelation',
+  decideNameLineManager: 'NameRelation',
   decideNameMentor: 'NameRelation',
   decideNameSupervisor: 'NameRelation',
   decideReceiveMinutes: 'Minutes',

@@ -24,6 +24,7 @@ const values: Record<string, unknown> = {
   everyDays: 42,
   on: '2023-06-15',
   previous: '2023-02-15',
+  stage: 'prepared',
   before: 'anchored',
   after: 'funded',
   since: '2023-03-24',

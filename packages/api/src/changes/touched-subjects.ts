@@ -230,6 +230,11 @@ const touches: Touches = {
   forumGuestSteps: ({ guestId }, { register }) =>
     register.forumGuests.filter(({ id }) => id === guestId).map(({ forumId }) => of('forum', forumId)),
   forumEvaluations: ({ forumId }) => [of('forum', forumId)],
+  placementExceptions: ({ placementId }, inside) => ofPlacement(placementId, inside),
+  supervisorExceptions: ({ personId }, inside) => [
+    of('person', personId),
+    ...inside.placementsLedBy(personId),
+  ],
   lessons: ({ workplaceId }) => [of('workplace', workplaceId)],
   lessonSteps: ({ lessonId }, { register }) =>
     register.lessons

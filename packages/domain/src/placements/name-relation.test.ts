@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange } from '../register/change.ts'
 import type { Register } from '../register/register.schemas.ts'
-import { outcomeOf } from '../testing/decisions.ts'
+import { after, outcomeOf } from '../testing/decisions.ts'
 import { lineManagerId, mentorId, peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
 import { coordinatorId, placementId, record, roleOf, soundRegister } from '../testing/register.ts'
-import { decideNameMentor, decideNameSupervisor } from './name-relation.ts'
+import {
+  decideNameCoordinator,
+  decideNameLineManager,
+  decideNameMentor,
+  decideNameSupervisor,
+} from './name-relation.ts'
 import type { NameRelationCommand } from './placement.commands.ts'
 
 const on = '2023-06-15'
@@ -209,5 +214,101 @@ describe('naming a mentor', () => {
       }),
     ]
     expect(mentor({}, { ...register, attestations })).toBe('change')
+  })
+})
+
+describe('naming a line manager', () => {
+  const manager = (differing: Partial<NameRelationCommand> = {}, before: Register = register) =>
+    outcomeOf(decideNameLineManager(command(differing), before, on))
+
+  it('ends the present one on that day and adds the new one', () => {
+    const { relations } = after(register, decideNameLineManager(command(), register, on))
+    expect(relations.filter(({ kind }) => kind === 'line-manager')).toEqual([
+      { ...relation(52, 'line-manager', lineManagerId, '2022-01-10', on), version: 2 },
+      relation(900, 'line-manager', coordinatorId, on),
+    ])
+    expect(decideNameLineManager(command(), register, on)).toMatchObject({
+      change: { kind: 'placements.name-line-manager' },
+    })
+  })
+
+  it('is refused for the person, the supervisor and the mentor, and open to who was until that day', () => {
+    expect(manager({ personId: peerSupporterId })).toEqual(['LINE_MANAGER_IS_SELF'])
+    expect(manager({ personId: supervisorId })).toEqual(['LINE_MANAGER_IS_SUPERVISOR'])
+    expect(manager({ personId: mentorId })).toEqual(['LINE_MANAGER_IS_MENTOR'])
+    expect(manager({}, with_(relation(50, 'supervisor', coordinatorId, '2022-01-10', on)))).toBe('change')
+    expect(manager({}, with_(relation(50, 'supervisor', coordinatorId, '2022-01-10', '2023-06-16')))).toEqual(
+      ['LINE_MANAGER_IS_SUPERVISOR'],
+    )
+  })
+
+  it('is refused outside the placement, on a far day and for who is named already', () => {
+    expect(manager({ from: '2022-01-09' }, { ...register, relations: [] })).toEqual(['DAY_OUTSIDE_PLACEMENT'])
+    expect(manager({ from: '2025-06-16' })).toEqual(['DAY_TOO_FAR_AHEAD'])
+    expect(manager({ personId: lineManagerId })).toEqual(['ALREADY_NAMED'])
+  })
+})
+
+describe('naming a coordinator', () => {
+  const coordinating = (differing: Parameters<typeof roleOf>[3] = {}): Register => ({
+    ...register,
+    roles: [
+      ...[coordinatorId, peerSupporterId, supervisorId].map((id, at) =>
+        roleOf(410 + at, id, 'coordinator', differing),
+      ),
+    ],
+  })
+  const coordinator = (differing: Partial<NameRelationCommand> = {}, before: Register = coordinating()) =>
+    outcomeOf(decideNameCoordinator(command(differing), before, on))
+
+  it('adds one, and later ends that one as the next begins', () => {
+    const first = after(coordinating(), decideNameCoordinator(command(), coordinating(), on))
+    const next = command({ id: recordId(901), personId: supervisorId, from: '2023-09-01' })
+    const { relations } = after(first, decideNameCoordinator(next, first, on))
+    expect(relations.filter(({ kind }) => kind === 'coordinator')).toEqual([
+      {
+        ...record(900, { placementId, kind: 'coordinator', personId: coordinatorId }),
+        version: 2,
+        from: on,
+        until: '2023-09-01',
+      },
+      record(901, {
+        placementId,
+        kind: 'coordinator',
+        personId: supervisorId,
+        from: '2023-09-01',
+        until: null,
+      }),
+    ])
+  })
+
+  it('is open to a coordinator who supervises too, and not to the person (000-22)', () => {
+    expect(coordinator({ personId: supervisorId })).toBe('change')
+    expect(coordinator({ personId: peerSupporterId })).toEqual(['COORDINATOR_IS_SELF'])
+  })
+
+  it('is open to who is a coordinator, by the role or of somebody else, and not to others', () => {
+    expect(coordinator({}, register)).toEqual(['NOT_A_COORDINATOR'])
+    expect(coordinator({}, coordinating({ until: on }))).toEqual(['NOT_A_COORDINATOR'])
+    expect(coordinator({}, coordinating({ until: '2023-06-16' }))).toBe('change')
+    expect(coordinator({}, coordinating({ from: '2023-09-01' }))).toBe('change')
+    expect(coordinator({}, coordinating({ from: '2023-09-01', until: '2023-07-01' }))).toEqual([
+      'NOT_A_COORDINATOR',
+    ])
+    const ofAnother = (until: string | null): Register => ({
+      ...register,
+      relations: [
+        record(54, {
+          placementId: recordId(11),
+          kind: 'coordinator',
+          personId: coordinatorId,
+          from: '2022-01-10',
+          until,
+        }),
+      ],
+    })
+    expect(coordinator({}, ofAnother(null))).toBe('change')
+    expect(coordinator({}, ofAnother(on))).toEqual(['NOT_A_COORDINATOR'])
+    expect(coordinator({ personId: recordId(666) })).toEqual(['PERSON_UNKNOWN'])
   })
 })

@@ -5,8 +5,8 @@ import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import { decide, type RefusalCode, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { lacksOwnExperience } from '../supervision/exception.ts'
 import { isSupervisorOn } from '../supervision/is-supervisor.ts'
-import { ownExperienceOn } from '../supervision/own-experience.ts'
 import { outsidePlacement } from './outside-placement.ts'
 import type { NameRelationCommand } from './placement.commands.ts'
 import type { Relation, RelationKind } from './placement.schemas.ts'
@@ -15,16 +15,26 @@ import type { Relation, RelationKind } from './placement.schemas.ts'
 const exclusions = {
   supervisor: { 'line-manager': 'SUPERVISOR_IS_LINE_MANAGER', mentor: 'SUPERVISOR_IS_MENTOR' },
   mentor: { 'line-manager': 'MENTOR_IS_LINE_MANAGER', supervisor: 'MENTOR_IS_SUPERVISOR' },
-} as const satisfies Record<string, Partial<Record<RelationKind, RefusalCode>>>
+  'line-manager': { supervisor: 'LINE_MANAGER_IS_SUPERVISOR', mentor: 'LINE_MANAGER_IS_MENTOR' },
+  coordinator: {},
+} as const satisfies Record<RelationKind, Partial<Record<RelationKind, RefusalCode>>>
+
+/** Nobody is any of these for themselves (requirement 000-22). */
+const forOneself = {
+  supervisor: 'SUPERVISOR_IS_SELF',
+  mentor: 'MENTOR_IS_SELF',
+  'line-manager': 'LINE_MANAGER_IS_SELF',
+  coordinator: 'COORDINATOR_IS_SELF',
+} as const satisfies Record<RelationKind, RefusalCode>
 
 /**
  * Somebody who is a supervisor, in the role or of somebody else, is named from a day on. Own experience may still be
- * unknown; attested as missing, it stands against.
+ * unknown; attested as missing, it stands against, unless a named decision makes an exception (requirement 004-26).
  */
 export function decideNameSupervisor(command: NameRelationCommand, register: Register, on: Day): Decision {
   const isKnown = register.people.some(({ id }) => id === command.personId)
   const isSupervisor = isSupervisorOn(register, command.personId, command.from)
-  const lacksExperience = ownExperienceOn(register, command.personId, on) === false
+  const lacksExperience = lacksOwnExperience(register, command.personId, { known: on, from: command.from })
   const reasons = [
     ...reasonsAgainstNaming('supervisor', command, register, on),
     ...reasonsWhere(
@@ -41,8 +51,38 @@ export function decideNameMentor(command: NameRelationCommand, register: Registe
   return decide('placements.name-mentor', reasons, () => naming('mentor', command, register))
 }
 
+/** The line manager is named from a day on: neither the supervisor, nor the mentor, nor the person. */
+export function decideNameLineManager(command: NameRelationCommand, register: Register, on: Day): Decision {
+  const reasons = reasonsAgainstNaming('line-manager', command, register, on)
+  return decide('placements.name-line-manager', reasons, () => naming('line-manager', command, register))
+}
+
+/**
+ * The coordinator of a placement is named from a day on: somebody who is a coordinator, in the role or of somebody
+ * else, and not the person. As with supervisors, the role counts from before its first day too, until its end.
+ */
+export function decideNameCoordinator(command: NameRelationCommand, register: Register, on: Day): Decision {
+  const { personId, from } = command
+  const isKnown = register.people.some(({ id }) => id === personId)
+  const coordinates =
+    register.roles.some(
+      (each) =>
+        each.personId === personId &&
+        each.role === 'coordinator' &&
+        (each.until === null || (from < each.until && each.from < each.until)),
+    ) ||
+    register.relations.some(
+      (each) => each.personId === personId && each.kind === 'coordinator' && isActiveOn(each, from),
+    )
+  const reasons = [
+    ...reasonsAgainstNaming('coordinator', command, register, on),
+    ...reasonsWhere([isKnown && !coordinates, reason('NOT_A_COORDINATOR', 'personId')]),
+  ]
+  return decide('placements.name-coordinator', reasons, () => naming('coordinator', command, register))
+}
+
 function reasonsAgainstNaming(
-  kind: keyof typeof exclusions,
+  kind: RelationKind,
   { id, placementId, personId, from }: NameRelationCommand,
   register: Register,
   on: Day,
@@ -56,10 +96,7 @@ function reasonsAgainstNaming(
     [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
     [!register.people.some((person) => person.id === personId), reason('PERSON_UNKNOWN', 'personId')],
     [placement !== undefined && !isActiveOn(placement, from), outsidePlacement(placement)],
-    [
-      placement?.personId === personId,
-      reason(kind === 'supervisor' ? 'SUPERVISOR_IS_SELF' : 'MENTOR_IS_SELF', 'personId'),
-    ],
+    [placement?.personId === personId, reason(forOneself[kind], 'personId')],
     ...Object.entries(exclusions[kind]).map(
       ([other, code]) =>
         [

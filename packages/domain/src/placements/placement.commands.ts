@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DaySchema } from '../calendar/day.schemas.ts'
 import { ConsentSchema } from '../people/person.schemas.ts'
+import { SafeTextSchema } from '../people/safe-text.schemas.ts'
 import { RecordIdSchema } from '../register/record.schemas.ts'
 import { PlacementExceptionSchema } from './exception.schemas.ts'
 import { MarkSchema, PlacementSchema, StaffIntroductionSchema } from './placement.schemas.ts'
@@ -41,7 +42,6 @@ export const MarkPictureCommandSchema = MarkFlyerCommandSchema.extend({
 })
 export type MarkPictureCommand = z.infer<typeof MarkPictureCommandSchema>
 
-/** Notes a person's yes or no to something named, from a day on. `id` is the new consent's. */
 /**
  * Takes down what was marked for a placement, the picture or the flyer: it is no longer there from `until` on, which
  * is at the latest the day after today.
@@ -53,6 +53,7 @@ export const TakeDownMarkCommandSchema = z.strictObject({
 })
 export type TakeDownMarkCommand = z.infer<typeof TakeDownMarkCommandSchema>
 
+/** Notes a person's yes or no to something named, from a day on. `id` is the new consent's. */
 export const RecordConsentCommandSchema = z.strictObject({
   id: RecordIdSchema,
   personId: RecordIdSchema,

@@ -16,6 +16,7 @@ import type {
   PlacementFacts,
   ProgrammeFacts,
   ReversedPeriod,
+  SupervisorFact,
   WorkplaceFacts,
 } from './subject-facts.ts'
 
@@ -80,6 +81,7 @@ function placementFacts(index: RegisterIndex, placement: RecordOf<'placements'>)
     supervisors: people(relations, 'supervisor').map((supervisor) => ({
       ...supervisor,
       attestations: ownExperienceOf(index, supervisor.personId),
+      ...exceptionsOf(index, supervisor.personId),
     })),
     mentors: people(relations, 'mentor'),
     lineManagers: people(relations, 'line-manager'),
@@ -161,6 +163,12 @@ function ownExperienceOf(index: RegisterIndex, personId: RecordId) {
     .sort(
       (a, b) => compareDays(a.attestedOn, b.attestedOn) || Number(a.ownExperience) - Number(b.ownExperience),
     )
+}
+
+/** Left out where there are none, which is nearly always, so that facts stay as small as they were. */
+function exceptionsOf(index: RegisterIndex, personId: RecordId): Pick<SupervisorFact, 'exceptions'> {
+  const exceptions = index.supervisorExceptionsByPerson().get(personId)
+  return exceptions === undefined ? {} : { exceptions: periods(exceptions) }
 }
 
 function certificatesOf(index: RegisterIndex, personId: RecordId): Period[] {

@@ -11,6 +11,7 @@ import {
 } from '../placements/role-description.ts'
 import { decideCloseRoleEvent, decideRaiseRoleEvent, roleEventLifeCycle } from '../role/role-event.ts'
 import { absenceLifeCycle, decideEndAbsence, decideNameCover } from '../supervision/absence.ts'
+import { decideEndSupervisorException, supervisorExceptionLifeCycle } from '../supervision/exception.ts'
 import {
   decideReplyToRequest,
   decideWithdrawRequest,
@@ -188,6 +189,27 @@ const walked: Readonly<Record<string, Walked>> = {
         on,
       )
     },
+  },
+  'an exception for a supervisor (004-26)': {
+    cycle: supervisorExceptionLifeCycle,
+    register: {
+      ...sound,
+      supervisorExceptions: [
+        record(300, {
+          personId: supervisorId,
+          from: begun,
+          until: '2024-01-09',
+          decidedBy: 'The board',
+          reason: 'Nobody else yet',
+        }),
+      ],
+    },
+    take: (_step, register, on) =>
+      decideEndSupervisorException(
+        { exceptionId: id, version: versionOf(register.supervisorExceptions), until: on },
+        register,
+        on,
+      ),
   },
   'an event about the role': {
     cycle: roleEventLifeCycle,

@@ -42,6 +42,9 @@ export function indexRegister(register: Register) {
     marksByPlacement: lazily(() => Map.groupBy(register.marks, (each) => each.placementId)),
     sessionsByAttendee: lazily(() => sessionsByAttendee(register)),
     attestationsByPerson: lazily(() => Map.groupBy(register.attestations, (each) => each.personId)),
+    supervisorExceptionsByPerson: lazily(() =>
+      Map.groupBy(register.supervisorExceptions, (each) => each.personId),
+    ),
     consentsByPerson: lazily(() => Map.groupBy(register.consents, (each) => each.personId)),
     certificatesByPerson: lazily(() => Map.groupBy(register.certificates, (each) => each.personId)),
     rolesByPerson: lazily(() => Map.groupBy(register.roles, (each) => each.personId)),

@@ -42,6 +42,7 @@ const registers: fc.Arbitrary<Register> = fc
     roleAgreements: few(fc.tuple(placementNumber, period)),
     marks: few(fc.tuple(placementNumber, fc.constantFrom('picture', 'flyer'), period)),
     attestations: few(fc.tuple(personNumber, fc.boolean(), day)),
+    exceptions: few(fc.tuple(personNumber, day, day)),
     consents: few(fc.tuple(personNumber, fc.boolean(), period)),
     certificates: few(fc.tuple(personNumber, period)),
     seats: few(fc.tuple(personNumber, fc.option(day))),
@@ -106,6 +107,16 @@ const registers: fc.Arbitrary<Register> = fc
           ownExperience,
           attestedOn,
           attestedBy: null,
+        })),
+      ),
+      supervisorExceptions: numbered(
+        450,
+        made.exceptions.map(([who, from, until]) => ({
+          personId: recordId(who),
+          from,
+          until,
+          decidedBy: 'The board',
+          reason: 'Nobody else yet',
         })),
       ),
       consents: numbered(

@@ -10,6 +10,7 @@ import {
   PersonSchema,
   RoleAssignmentSchema,
 } from '../people/person.schemas.ts'
+import { placementExceptionSchemas } from '../placements/exception.schemas.ts'
 import {
   AnchoringSchema,
   FundingSchema,
@@ -26,6 +27,7 @@ import { programmeRecordSchemas } from '../programme/programme-records.schemas.t
 import { ruleRemarkSchemas } from '../programme/rule-remark.schemas.ts'
 import { roleRecordSchemas } from '../role/role.schemas.ts'
 import { bookingSchemas } from '../supervision/booking.schemas.ts'
+import { supervisorExceptionSchemas } from '../supervision/exception.schemas.ts'
 import { groupSchemas } from '../supervision/group.schemas.ts'
 import { parkedQuestionSchemas } from '../supervision/parked-question.schemas.ts'
 import { SessionSchema } from '../supervision/supervision.schemas.ts'
@@ -62,7 +64,9 @@ export const recordSchemas = {
   ...recruitmentRecordSchemas,
   ...lessonSchemas,
   ...placementFollowUpSchemas,
+  ...placementExceptionSchemas,
   ...supervisionFollowUpSchemas,
+  ...supervisorExceptionSchemas,
   ...parkedQuestionSchemas,
   ...bookingSchemas,
   ...groupSchemas,

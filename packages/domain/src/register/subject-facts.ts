@@ -22,6 +22,8 @@ export interface OwnExperienceFact {
 
 export interface SupervisorFact extends PersonInPeriod {
   readonly attestations: readonly OwnExperienceFact[]
+  /** When a named decision lets the person supervise without own experience; left out where there is none. */
+  readonly exceptions?: readonly Period[]
 }
 
 /** Consent given or declined from a day on. */

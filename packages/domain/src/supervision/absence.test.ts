@@ -91,4 +91,34 @@ describe('a supervisor who is away (004-27)', () => {
     expect(end('2023-09-01', away({ until: on }))).toEqual(['STEP_NOT_POSSIBLE'])
     expect(end('2023-09-01', sound)).toEqual(['ABSENCE_UNKNOWN'])
   })
+
+  it('is away longer only on days of no other absence, while whoever stands in is there', () => {
+    const end = (until: string, register: Register) =>
+      outcomeOf(decideEndAbsence({ absenceId: recordId(300), version: 1, until }, register, on))
+    const other = (personId: string, coverPersonId: string | null = null): Register => {
+      const { supervisorAbsences } = away({ coverPersonId })
+      const next = { personId, from: '2023-09-01', until: '2023-10-01', coverPersonId: null }
+      return { ...sound, supervisorAbsences: [...supervisorAbsences, record(301, next)] }
+    }
+    expect(end('2023-09-01', other(supervisorId))).toBe('change')
+    expect(end('2023-09-02', other(supervisorId))).toEqual(['ABSENCE_OVERLAPS'])
+    expect(end('2023-08-01', other(supervisorId))).toBe('change')
+    expect(end('2023-09-01', other(coordinatorId, coordinatorId))).toBe('change')
+    expect(end('2023-09-02', other(coordinatorId, coordinatorId))).toEqual(['COVER_IS_ABSENT'])
+    expect(end('2023-09-02', other(coordinatorId))).toBe('change')
+  })
+
+  it('names who is unknown though the absence is too', () => {
+    const command = { absenceId: recordId(666), version: 1, coverPersonId: recordId(667) }
+    expect(outcomeOf(decideNameCover(command, sound, on))).toEqual(['ABSENCE_UNKNOWN', 'PERSON_UNKNOWN'])
+  })
+
+  it('may be stood in for by who was supervised in a placement that is over by then', () => {
+    const ended = (until: string): Register => ({
+      ...sound,
+      placements: sound.placements.map((each) => ({ ...each, until })),
+    })
+    expect(report({ coverPersonId: peerSupporterId }, ended('2023-06-19'))).toBe('change')
+    expect(report({ coverPersonId: peerSupporterId }, ended('2023-06-20'))).toEqual(['SUPERVISOR_IS_SELF'])
+  })
 })

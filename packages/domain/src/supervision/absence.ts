@@ -1,11 +1,12 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
+import { shareDays } from '../calendar/share-days.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
+import { lacksOwnExperience } from './exception.ts'
 import type { EndAbsenceCommand, NameCoverCommand, ReportAbsenceCommand } from './follow-up.commands.ts'
-import { ownExperienceOn } from './own-experience.ts'
 import type { SupervisorAbsence } from './supervision-follow-up.schemas.ts'
 
 /** What the absence of a supervisor goes through. */
@@ -28,12 +29,12 @@ export function absenceStateOn({ until, coverPersonId }: SupervisorAbsence, on: 
 export function decideReportAbsence(command: ReportAbsenceCommand, register: Register, on: Day): Decision {
   const { id, personId, from, until, coverPersonId } = command
   const overlaps = register.supervisorAbsences.some(
-    (each) => each.personId === personId && meet(each, { from, until }),
+    (each) => each.personId === personId && shareDays(each, { from, until }),
   )
   const reasons = [
     ...reasonsWhere(
       [register.supervisorAbsences.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
-      [!register.people.some((each) => each.id === personId), reason('SUPERVISOR_UNKNOWN', 'personId')],
+      [!isKnown(register, personId), reason('SUPERVISOR_UNKNOWN', 'personId')],
       [
         until !== null && until <= from,
         reason('UNTIL_NOT_AFTER_FROM', 'until', { from, until: until ?? '' }),
@@ -53,7 +54,10 @@ export function decideNameCover(command: NameCoverCommand, register: Register, o
   const absence = register.supervisorAbsences.find((each) => each.id === absenceId)
   const reasons =
     absence === undefined
-      ? [reason('ABSENCE_UNKNOWN', 'absenceId')]
+      ? [
+          reason('ABSENCE_UNKNOWN', 'absenceId'),
+          ...reasonsWhere([!isKnown(register, coverPersonId), reason('PERSON_UNKNOWN', 'coverPersonId')]),
+        ]
       : [
           ...reasonsAgainstStep(absence, 'name-cover', on),
           ...reasonsWhere([
@@ -80,10 +84,29 @@ export function decideEndAbsence(command: EndAbsenceCommand, register: Register,
             [absence.until === until, reason('NOTHING_TO_CHANGE', 'until')],
             [until <= absence.from, reason('UNTIL_NOT_AFTER_FROM', 'until', { from: absence.from, until })],
           ),
+          ...reasonsAgainstLonger(absence, until, register),
         ]
   return decide('supervision.end-absence', reasons, () => [
     { op: 'amend', kind: 'supervisorAbsences', id: absenceId, version, values: { until } },
   ])
+}
+
+/** The days that an absence goes on for are none of another absence, and whoever stands in is there then too. */
+function reasonsAgainstLonger(absence: SupervisorAbsence, until: Day, register: Register): Reason[] {
+  if (absence.until === null || until <= absence.until) return []
+  const longer = { from: absence.until, until }
+  const isAway = (personId: RecordId | null) =>
+    register.supervisorAbsences.some(
+      (each) => each.id !== absence.id && each.personId === personId && shareDays(each, longer),
+    )
+  return reasonsWhere(
+    [isAway(absence.personId), reason('ABSENCE_OVERLAPS', 'until')],
+    [isAway(absence.coverPersonId), reason('COVER_IS_ABSENT', 'until')],
+  )
+}
+
+function isKnown(register: Register, personId: RecordId): boolean {
+  return register.people.some((each) => each.id === personId)
 }
 
 function reasonsAgainstStep(absence: SupervisorAbsence, step: 'name-cover' | 'end', on: Day): Reason[] {
@@ -102,34 +125,32 @@ function reasonsAgainstCover(
   const placementIds = new Set(
     register.relations
       .filter(
-        (each) => each.kind === 'supervisor' && each.personId === absence.personId && meet(each, absence),
+        (each) =>
+          each.kind === 'supervisor' && each.personId === absence.personId && shareDays(each, absence),
       )
       .map(({ placementId }) => placementId),
   )
-  const supervised = register.placements.filter(({ id }) => placementIds.has(id))
-  const isAway = register.supervisorAbsences.some((each) => each.personId === coverId && meet(each, absence))
+  const supervised = register.placements.filter(
+    (each) => placementIds.has(each.id) && shareDays(each, absence),
+  )
+  const isAway = register.supervisorAbsences.some(
+    (each) => each.personId === coverId && shareDays(each, absence),
+  )
   const leads = register.relations.some(
     (each) =>
       each.kind === 'line-manager' &&
       each.personId === coverId &&
       placementIds.has(each.placementId) &&
-      meet(each, absence),
+      shareDays(each, absence),
   )
   return reasonsWhere(
-    [!register.people.some((each) => each.id === coverId), reason('PERSON_UNKNOWN', 'coverPersonId')],
+    [!isKnown(register, coverId), reason('PERSON_UNKNOWN', 'coverPersonId')],
     [coverId === absence.personId || isAway, reason('COVER_IS_ABSENT', 'coverPersonId')],
     [supervised.some(({ personId }) => personId === coverId), reason('SUPERVISOR_IS_SELF', 'coverPersonId')],
     [leads, reason('SUPERVISOR_IS_LINE_MANAGER', 'coverPersonId')],
     [
-      ownExperienceOn(register, coverId, on) === false,
+      lacksOwnExperience(register, coverId, { known: on, from: absence.from }),
       reason('SUPERVISOR_WITHOUT_OWN_EXPERIENCE', 'coverPersonId'),
     ],
   )
-}
-
-/** Whether two half-open periods share a day. A reversed one shares none. */
-function meet(a: Period, b: Period): boolean {
-  const isSound = ({ from, until }: Period) => until === null || until > from
-  const beginsBefore = (one: Period, other: Period) => other.until === null || one.from < other.until
-  return isSound(a) && isSound(b) && beginsBefore(a, b) && beginsBefore(b, a)
 }

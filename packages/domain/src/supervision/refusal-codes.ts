@@ -8,6 +8,10 @@ export const supervisionRefusalCodes = [
   'BOOKING_REASON_MISSING',
   'BOOKING_UNKNOWN',
   'COVER_IS_ABSENT',
+  'EXCEPTION_ALREADY_STANDS',
+  'EXCEPTION_ENDS_BEFORE',
+  'EXCEPTION_NOT_NEEDED',
+  'EXCEPTION_UNKNOWN',
   'FACILITATOR_ALREADY_ATTESTED',
   'GATHERING_NEEDS_TWO',
   'HANDOVER_INCOMPLETE',
@@ -27,6 +31,6 @@ export const supervisionRefusalCodes = [
   'SESSION_NOT_AS_BOOKED',
   'SESSION_NOT_A_GROUP',
   'SESSION_UNKNOWN',
+  'SUPERVISOR_IS_ABSENT',
 ] as const
 export type SupervisionRefusalCode = (typeof supervisionRefusalCodes)[number]
-  'SUPERVISOR_IS_ABSENT',

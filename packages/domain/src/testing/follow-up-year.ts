@@ -49,6 +49,18 @@ export function followUpYear(): Partial<Register> {
         replacesProfession: false,
       }),
     ],
+    placementExceptions: [
+      record(238, { placementId, decidedBy: 'Socialnämnden', reason: 'Introduktionen hölls i januari' }),
+    ],
+    supervisorExceptions: [
+      record(239, {
+        personId: coordinatorId,
+        from: '2022-01-10',
+        until: '2022-07-01',
+        decidedBy: 'Styrgruppen',
+        reason: 'Ingen annan förrän i juli',
+      }),
+    ],
     lessons: [
       record(236, {
         workplaceId,

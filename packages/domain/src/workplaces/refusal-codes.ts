@@ -15,9 +15,11 @@ export const workplaceRefusalCodes = [
   'TASK_UNKNOWN',
   'TEAM_ALREADY_COUNTED',
   'USER_MOVEMENT_SESSION_ALREADY_RECORDED',
+  'WORKPLACE_HAS_ENDED',
   'WORKPLACE_NOT_ANCHORED',
   'WORKPLACE_NOT_FUNDED',
   'WORKPLACE_NOT_INTRODUCED',
+  'WORKPLACE_NOT_READY',
   'WORKPLACE_WITHOUT_PLACEMENT',
 ] as const
 export type WorkplaceRefusalCode = (typeof workplaceRefusalCodes)[number]

@@ -4,7 +4,7 @@ import type { Decision, Operation, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
-import { anchoringOn } from './anchoring.ts'
+import { introductionsOn, isAnchoredOn } from './readiness.ts'
 import type { ReachStageCommand } from './workplace.commands.ts'
 import type { WorkplaceStage, WorkplaceStageName } from './workplace.schemas.ts'
 
@@ -75,18 +75,11 @@ function reasonsAgainstStage({ workplaceId, stage, on }: ReachStageCommand, regi
   const isFunded = of(register.fundings).some(
     ({ amount, until }) => amount > 0 && (until === null || until > on),
   )
-  const since = of(register.workplaceStages)
-    .filter((each) => each.stage === 'ended' && each.from <= on)
-    .map(({ from }) => from)
-    .sort()
-    .at(-1)
-  const isIntroduced = of(register.staffIntroductions).some(
-    ({ heldOn }) => heldOn <= on && heldOn >= (since ?? heldOn),
-  )
+  const isIntroduced = introductionsOn(register, workplaceId, on).length > 0
   const isPlaced = of(register.placements).some((placement) => isActiveOn(placement, on))
   return reasonsWhere(
     [
-      stage === 'anchored' && !isAnchored(register, workplaceId, on, since),
+      stage === 'anchored' && !isAnchoredOn(register, workplaceId, on),
       reason('WORKPLACE_NOT_ANCHORED', 'stage'),
     ],
     [stage === 'funded' && !isFunded, reason('WORKPLACE_NOT_FUNDED', 'stage')],
@@ -102,12 +95,6 @@ function reasonsAgainstLeaving({ workplaceId, stage, on }: ReachStageCommand, re
       placement.workplaceId === workplaceId && (placement.until === null || placement.until > on),
   )
   return reasonsWhere([stage === 'ended' && isPlaced, reason('PLACEMENT_STILL_GOES_ON', 'stage')])
-}
-
-/** Anchored at a level or more, and at none of those noted said no to. */
-function isAnchored(register: Register, workplaceId: string, on: Day, since: Day | undefined): boolean {
-  const answers = anchoringOn(register, workplaceId, on, since)
-  return answers.length > 0 && answers.every(({ anchored }) => anchored)
 }
 
 function ended({ id, version }: WorkplaceStage, until: Day): Operation {

@@ -6,6 +6,7 @@ import type {
 } from '@brygga/domain'
 import { type Sentence, s } from '../sentence.ts'
 import { vocabulary } from '../vocabulary/en.ts'
+import { placingRefusals } from './placing.en.ts'
 
 type FollowUpRefusalCode =
   | PlacementRefusalCode
@@ -16,6 +17,7 @@ type FollowUpRefusalCode =
 const people = { one: 'person', other: 'people' }
 
 export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> = {
+  ...placingRefusals,
   ABSENCE_OVERLAPS: 'The supervisor is away then already. Change that absence instead.',
   ABSENCE_UNKNOWN: 'The absence is not in the register. Load the page again.',
   ALREADY_PLANNED: 'A plan holds from that day already. Choose another day.',
@@ -89,12 +91,12 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   SESSION_UNKNOWN: 'The session is not in the register. Load the page again.',
   TASK_NOT_NAMED: 'Say which kind of task it was. Choose from the list.',
   TASK_OF_BOUNDARY: 'An unclear boundary has no task. Take it away, or choose task outside the role.',
-  TASK_UNKNOWN: 'It is not on the list. Load the page again.',
-  TEAM_ALREADY_COUNTED: ({ day }) => [
   SUPERVISOR_IS_ABSENT: ({ day }) => [
     s`The supervisor is away on ${day('day')}. Choose another day, or whoever stands in.`,
     'The supervisor is away on that day. Choose another day, or whoever stands in.',
   ],
+  TASK_UNKNOWN: 'It is not on the list. Load the page again.',
+  TEAM_ALREADY_COUNTED: ({ day }) => [
     s`The team is counted already on ${day('day')}. Choose another day.`,
     'The team is counted already on that day. Choose another day.',
   ],

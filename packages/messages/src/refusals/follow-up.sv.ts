@@ -6,6 +6,7 @@ import type {
 } from '@brygga/domain'
 import { type Sentence, s } from '../sentence.ts'
 import { vocabulary } from '../vocabulary/sv.ts'
+import { placingRefusals } from './placing.sv.ts'
 
 type FollowUpRefusalCode =
   | PlacementRefusalCode
@@ -16,6 +17,7 @@ type FollowUpRefusalCode =
 const people = { one: 'person', other: 'personer' }
 
 export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> = {
+  ...placingRefusals,
   ABSENCE_OVERLAPS: 'Handledaren är redan borta då. Ändra den frånvaron i stället.',
   ABSENCE_UNKNOWN: 'Frånvaron finns inte i registret. Läs in sidan igen.',
   ALREADY_PLANNED: 'En plan gäller redan från den dagen. Välj en annan dag.',
@@ -88,12 +90,12 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   SESSION_UNKNOWN: 'Handledningen finns inte i registret. Läs in sidan igen.',
   TASK_NOT_NAMED: 'Ange vilken sorts uppgift det var. Välj ur listan.',
   TASK_OF_BOUNDARY: 'En otydlig gräns har ingen uppgift. Ta bort den, eller välj uppgift utanför rollen.',
-  TASK_UNKNOWN: 'Det finns inte på listan. Läs in sidan igen.',
-  TEAM_ALREADY_COUNTED: ({ day }) => [
   SUPERVISOR_IS_ABSENT: ({ day }) => [
     s`Handledaren är borta ${day('day')}. Välj en annan dag, eller den som står in.`,
     'Handledaren är borta den dagen. Välj en annan dag, eller den som står in.',
   ],
+  TASK_UNKNOWN: 'Det finns inte på listan. Läs in sidan igen.',
+  TEAM_ALREADY_COUNTED: ({ day }) => [
     s`Arbetslaget är redan räknat ${day('day')}. Välj en annan dag.`,
     'Arbetslaget är redan räknat den dagen. Välj en annan dag.',
   ],

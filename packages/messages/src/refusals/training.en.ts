@@ -58,7 +58,7 @@ export const trainingRefusals: Readonly<Record<TrainingRefusalCode, Sentence>> =
     'The gathering is recorded already. Nothing more is needed.',
   ],
   NOT_ADMITTED: 'The person is not admitted. Answer the application first.',
-  OWN_EXPERIENCE_MISSING: 'The person has no own experience, which the training builds on.',
+  OWN_EXPERIENCE_MISSING: 'The person has no own experience, which the training and the work build on.',
   OWN_EXPERIENCE_UNKNOWN: 'Nobody has attested own experience. Attest it first.',
   PERSON_NOT_IN_COHORT: 'One of the people has no seat in the training round. Take the person away.',
   POSTS_ALREADY_FUNDED: 'The money for the posts is decided already. Nothing more is needed.',

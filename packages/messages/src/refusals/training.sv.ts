@@ -58,7 +58,7 @@ export const trainingRefusals: Readonly<Record<TrainingRefusalCode, Sentence>> =
     'Träffen är redan antecknad. Inget mer behövs.',
   ],
   NOT_ADMITTED: 'Personen är inte antagen. Besvara ansökan först.',
-  OWN_EXPERIENCE_MISSING: 'Personen har inte egen erfarenhet, som utbildningen bygger på.',
+  OWN_EXPERIENCE_MISSING: 'Personen har inte egen erfarenhet, som utbildningen och arbetet bygger på.',
   OWN_EXPERIENCE_UNKNOWN: 'Ingen har intygat egen erfarenhet. Intyga den först.',
   PERSON_NOT_IN_COHORT: 'En av personerna har ingen plats i utbildningsomgången. Ta bort personen.',
   POSTS_ALREADY_FUNDED: 'Pengarna till tjänsterna är redan beslutade. Inget mer behövs.',

@@ -372,6 +372,8 @@ export const vocabulary: Vocabulary = {
     forumGuestSteps: { one: 'note about a guest', other: 'notes about guests' },
     forumEvaluations: { one: 'evaluation of a forum', other: 'evaluations of forums' },
     lessons: { one: 'lesson learnt', other: 'lessons learnt' },
+    placementExceptions: { one: 'exception for a placement', other: 'exceptions for placements' },
+    supervisorExceptions: { one: 'exception for a supervisor', other: 'exceptions for supervisors' },
     lessonSteps: { one: 'sharing of a lesson', other: 'sharings of lessons' },
   },
 }

@@ -372,6 +372,8 @@ export const vocabulary: Vocabulary = {
     forumGuestSteps: { one: 'uppgift om en gäst', other: 'uppgifter om gäster' },
     forumEvaluations: { one: 'utvärdering av ett forum', other: 'utvärderingar av forum' },
     lessons: { one: 'lärdom', other: 'lärdomar' },
+    placementExceptions: { one: 'undantag för en placering', other: 'undantag för placeringar' },
+    supervisorExceptions: { one: 'undantag för en handledare', other: 'undantag för handledare' },
     lessonSteps: { one: 'delning av en lärdom', other: 'delningar av lärdomar' },
   },
 }

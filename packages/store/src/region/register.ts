@@ -96,6 +96,8 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
     WHERE s.withdrawn_by_change IS NULL AND s.person_id IN (SELECT id FROM involved))`,
   attendances: ofPerson,
   graduateContacts: ofPerson,
+  placementExceptions: ofPlacement,
+  supervisorExceptions: ofPerson,
   lessons: ofWorkplace,
   lessonSteps: `r.lesson_id IN (SELECT l.id FROM lessons l
     WHERE l.withdrawn_by_change IS NULL AND l.workplace_id IN (SELECT id FROM at))`,

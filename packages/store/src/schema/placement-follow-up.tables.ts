@@ -102,3 +102,17 @@ export const roleAcknowledgements = pgTable(
     ...link('role_acknowledgements', t, t.roleAgreementId, roleAgreements),
   ],
 )
+
+export const placementExceptions = pgTable(
+  'placement_exceptions',
+  {
+    ...recordColumns(),
+    placementId: uuid('placement_id').notNull(),
+    decidedBy: text('decided_by').notNull(),
+    reason: text('reason').notNull(),
+  },
+  (t) => [
+    ...recordKeys('placement_exceptions', t),
+    ...link('placement_exceptions', t, t.placementId, placements),
+  ],
+)

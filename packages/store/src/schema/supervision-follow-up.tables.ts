@@ -159,3 +159,16 @@ export const groupNotes = pgTable(
   },
   (t) => [...recordKeys('group_notes', t), ...link('group_notes', t, t.sessionId, sessions)],
 )
+
+export const supervisorExceptions = pgTable(
+  'supervisor_exceptions',
+  {
+    ...recordColumns(),
+    personId: uuid('person_id').notNull(),
+    from: civilDay('from').notNull(),
+    until: civilDay('until').notNull(),
+    decidedBy: text('decided_by').notNull(),
+    reason: text('reason').notNull(),
+  },
+  (t) => [...recordKeys('supervisor_exceptions', t), ...link('supervisor_exceptions', t, t.personId, people)],
+)

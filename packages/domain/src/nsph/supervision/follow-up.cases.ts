@@ -19,7 +19,11 @@ const placed = (
   period: PlacementFacts['period'] = since,
 ): PlacementFacts => placementFacts({ period, followUp: { ...noPlacementFollowUp, ...followUp } })
 const plan = (...steps: [afterMonths: number, everyDays: number][]) => [
-  { ...early, steps: steps.map(([afterMonths, everyDays]) => ({ afterMonths, everyDays })) },
+  {
+    ...early,
+    steps: steps.map(([afterMonths, everyDays]) => ({ afterMonths, everyDays })),
+    groupEveryDays: null,
+  },
 ]
 
 // Requirements 001-12, 001-13.
@@ -30,13 +34,17 @@ export const supervisionPlannedCases = casesFor(
     {
       name: 'the plan has ended',
       on: '2023-06-15',
-      facts: placed({ plans: [{ from: '2022-01-10', until: '2023-06-15', steps: [] }] }),
+      facts: placed({
+        plans: [{ from: '2022-01-10', until: '2023-06-15', steps: [], groupEveryDays: null }],
+      }),
       expect: { code: 'SUPERVISION_PLAN_MISSING', since: '2023-06-15', severity: 'info' },
     },
     {
       name: 'its last day',
       on: '2023-06-14',
-      facts: placed({ plans: [{ from: '2022-01-10', until: '2023-06-15', steps: [] }] }),
+      facts: placed({
+        plans: [{ from: '2022-01-10', until: '2023-06-15', steps: [], groupEveryDays: null }],
+      }),
       expect: 'met',
     },
     { name: 'not begun', on: '2022-01-09', facts: placed({}), expect: 'not-applicable' },
@@ -79,6 +87,20 @@ export const planDenseEnoughCases = casesFor(
       facts: placed({ plans: plan([1, 14]) }),
       expect: { code: 'SUPERVISION_PLAN_TOO_SPARSE', numbers: { afterMonths: 0, everyDays: 14 } },
     },
+    ...[31, 32].map((groupEveryDays) => ({
+      name: `groups every ${groupEveryDays} days`,
+      on: '2023-06-15',
+      facts: placed({ plans: plan([0, 14]).map((each) => ({ ...each, groupEveryDays })) }),
+      expect:
+        groupEveryDays === 31
+          ? ('met' as const)
+          : {
+              code: 'GROUP_PLAN_TOO_SPARSE' as const,
+              since: '2017-10-02',
+              severity: 'warn' as const,
+              numbers: { planned: 32, everyDays: 31 },
+            },
+    })),
     { name: 'no plan', on: '2023-06-15', facts: placed({}), expect: 'not-applicable' },
     ...aroundFirstDay(
       planDenseEnough,
@@ -144,6 +166,10 @@ export const requestAnsweredCases = casesFor(
 const away = (isCovered: boolean, until: string | null = null, personId = supervisorId) => [
   { personId, from: '2017-11-01', until, isCovered },
 ]
+const awayEarly: PlacementFacts = {
+  ...placed({ absences: away(false) }, early),
+  supervisors: [{ ...early, personId: supervisorId, attestations: [] }],
+}
 export const absenceCoveredCases = casesFor(absenceCovered, [
   { name: 'somebody stands in', on: '2023-06-15', facts: placed({ absences: away(true) }), expect: 'met' },
   {
@@ -170,14 +196,7 @@ export const absenceCoveredCases = casesFor(absenceCovered, [
     facts: { ...placed({ absences: away(false) }), supervisors: [] },
     expect: 'not-applicable',
   },
-  ...aroundFirstDay(
-    absenceCovered,
-    {
-      ...placed({ absences: away(false) }, early),
-      supervisors: [{ ...early, personId: supervisorId, attestations: [] }],
-    },
-    'SUPERVISION_WITHOUT_COVER',
-  ),
+  ...aroundFirstDay(absenceCovered, awayEarly, 'SUPERVISION_WITHOUT_COVER'),
 ])
 
 // Requirements 004-31, 004-33.

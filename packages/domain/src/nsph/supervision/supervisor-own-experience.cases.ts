@@ -8,6 +8,10 @@ const attested = (...attestations: { attestedOn: string; ownExperience: boolean 
   until: null,
   attestations,
 })
+const excepted = (...attestations: { attestedOn: string; ownExperience: boolean }[]) => ({
+  ...attested(...attestations),
+  exceptions: [{ from: '2023-01-01', until: '2023-07-01' }],
+})
 const yes = (attestedOn: string) => ({ attestedOn, ownExperience: true })
 const no = (attestedOn: string) => ({ attestedOn, ownExperience: false })
 const supervisedBy = (...supervisors: ReturnType<typeof attested>[]) =>
@@ -62,6 +66,42 @@ export const supervisorOwnExperienceCases = casesFor(supervisorOwnExperience, [
     on: '2023-06-15',
     facts: supervisedBy(attested(), { ...attested(no('2022-03-04')), personId: recordId(6) }),
     expect: 'SUPERVISOR_WITHOUT_OWN_EXPERIENCE',
+  },
+  {
+    name: 'excepted by a named decision, on its last day',
+    on: '2023-06-30',
+    facts: supervisedBy(excepted(no('2022-03-04'))),
+    expect: { met: { due: '2023-07-01' } },
+  },
+  {
+    name: 'excepted by a named decision that has ended',
+    on: '2023-07-01',
+    facts: supervisedBy(excepted(no('2022-03-04'))),
+    expect: 'SUPERVISOR_WITHOUT_OWN_EXPERIENCE',
+  },
+  {
+    name: 'excepted by a named decision from the day after',
+    on: '2022-12-31',
+    facts: supervisedBy(excepted(no('2022-03-04'))),
+    expect: 'SUPERVISOR_WITHOUT_OWN_EXPERIENCE',
+  },
+  {
+    name: 'excepted while nobody has attested anything',
+    on: '2023-06-15',
+    facts: supervisedBy(excepted()),
+    expect: { met: { due: '2023-07-01' } },
+  },
+  {
+    name: 'excepted, and attested all the same',
+    on: '2023-06-15',
+    facts: supervisedBy(excepted(yes('2022-03-04'))),
+    expect: { met: { due: null } },
+  },
+  {
+    name: 'no longer excepted, and nobody has attested anything',
+    on: '2023-07-01',
+    facts: supervisedBy(excepted()),
+    expect: { missing: ['supervisorOwnExperience'] },
   },
   { name: 'no supervisor', on: '2023-06-15', facts: supervisedBy(), expect: 'not-applicable' },
   {
