@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from 'vue/compiler-sfc'
 import { sourcesIn, templateOf } from './sources.ts'
 
 const components = sourcesIn('app', '.vue')
@@ -20,7 +21,37 @@ function textsOf(template: string): string[] {
 const spoken =
   /(?<![:\w-])(label|title|placeholder|alt|aria-label|text|lead|hint|word|description)="([^"]*\p{L}[^"]*)"/gu
 
+interface TemplateNode {
+  loc: { source: string }
+  type: number
+  props?: readonly { name: string; value?: { content: string } | undefined }[]
+  children?: readonly TemplateNode[]
+}
+
+/** What a template shows of a source: its title, its clause, and what it says. */
+const ofSource = /^\{\{\s*(source\.(says|clause|source\.title)|clause\.clause)\s*\}\}$/
+const interpolation = 5
+
+/** What is shown of sources without its language being said. */
+function unspoken({ type, loc, props = [], children = [] }: TemplateNode): string[] {
+  if (props.some(({ name, value }) => name === 'lang' && value?.content === 'sv')) return []
+  if (type === interpolation) return ofSource.test(loc.source) ? [loc.source] : []
+  return children.flatMap(unspoken)
+}
+
 describe('templates', () => {
+  test('say of what the sources say that it is Swedish, so that an English page reads it aloud as Swedish', () => {
+    const trees = components.map(({ path, text }) => ({ path, ast: parse(text).descriptor.template?.ast }))
+    const shown = components.filter(({ text }) =>
+      /\bsource\.says\b|\bclause\.clause\b/.test(templateOf(text)),
+    )
+    expect(shown.length).toBeGreaterThan(1)
+    const wrong = trees.flatMap(({ path, ast }) =>
+      ast === undefined ? [] : unspoken(ast as unknown as TemplateNode).map((said) => `${path}: ${said}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
   test.each(components.map(({ path, text }) => ({ path, template: templateOf(text) })))(
     '$path holds no words of its own',
     ({ template }) => {
