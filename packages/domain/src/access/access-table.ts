@@ -27,6 +27,7 @@ export const permissions = [
   'protected-identity.read',
   'readings.read',
   'placements.read',
+  'placements.start',
   'placements.amend',
   'role-agreements.sign',
   'relations.name',
@@ -123,11 +124,14 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
     'section-manager': ['own-unit'],
     hr: ['own-unit'],
   }),
+  /** Who starts where, and the named decision to start all the same; never oneself (requirement 000-22). */
+  'placements.start': { coordinator: ['all'] },
   'placements.amend': { coordinator: ['all'] },
   'role-agreements.sign': { coordinator: ['all'], 'unit-manager': ['own-unit'] },
   'relations.name': { coordinator: ['all'] },
   'marks.set': { coordinator: ['all'], 'unit-manager': ['own-unit'], 'peer-supporter': ['own-file'] },
   'consents.record': everyone('own-file', { coordinator: ['all'] }),
+  /** Own experience, and who supervises without it by a named decision (requirement 004-26). */
   'attestations.record': { coordinator: ['all'] },
   'certificates.issue': { coordinator: ['all'] },
   'workplaces.read': {
@@ -286,6 +290,7 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
 
 /** What nobody does about themselves, whatever their roles: it takes another pair of eyes (requirement 000-22). */
 export const neverAboutOneself: readonly Permission[] = [
+  'placements.start',
   'role-agreements.sign',
   'relations.name',
   'attestations.record',
@@ -319,10 +324,10 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'take-down-picture': 'marks.set',
   'record-consent': 'consents.record',
   'issue-certificate': 'certificates.issue',
-  'find-post': 'placements.amend',
+  'find-post': 'placements.start',
   'connect-peers': 'programme.amend',
   'renew-mandate': 'programme.amend',
-  'start-in-municipality': 'programme.amend',
+  'start-in-municipality': 'placements.start',
   'fill-in-value': 'values.fill-in',
   'describe-role': 'role-agreements.sign',
   'hold-check-in': 'placements.follow-up',

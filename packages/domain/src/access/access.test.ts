@@ -210,6 +210,9 @@ describe('the promises', () => {
     expect(mayDo(actor('coordinator'), 'supervision.record', session(other, me, stranger)).allowed).toBe(true)
     expect(mayDo(actor('coordinator'), 'relations.name', placement(me)).allowed).toBe(false)
     expect(mayDo(actor('coordinator'), 'attestations.record', person(me)).allowed).toBe(false)
+    expect(mayDo(actor('coordinator'), 'placements.start', person(me)).allowed).toBe(false)
+    expect(mayDo(actor('coordinator'), 'placements.start', person(other)).allowed).toBe(true)
+    expect(holdersOf('placements.start', 'all')).toEqual(['coordinator'])
     expect(mayDo(actor('peer-supporter'), 'consents.record', person(me)).allowed).toBe(true)
   })
 
