@@ -26,7 +26,7 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   DRAFT_ALREADY_THERE: 'There is a draft already. Go on with it, or discard it first.',
   DRAFT_UNKNOWN: 'The draft is not in the register. Load the page again.',
   DUE_BEFORE_SET: ({ day }) => [
-    s`It is done at the earliest on ${day('from')}, when it was added. Change the day.`,
+    s`It can be done on ${day('from')} at the earliest, when it was added. Change the day.`,
     'It cannot be done before it was added. Change the day.',
   ],
   EXTRACT_ALREADY_SEEN:

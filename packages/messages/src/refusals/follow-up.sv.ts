@@ -26,7 +26,7 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   DRAFT_ALREADY_THERE: 'Det finns redan ett utkast. Skriv vidare på det, eller släng det först.',
   DRAFT_UNKNOWN: 'Utkastet finns inte i registret. Läs in sidan igen.',
   DUE_BEFORE_SET: ({ day }) => [
-    s`Det ska vara klart tidigast ${day('from')}, då det lades till. Ändra dagen.`,
+    s`Det kan vara klart tidigast ${day('from')}, då det lades till. Ändra dagen.`,
     'Det kan inte vara klart innan det lades till. Ändra dagen.',
   ],
   EXTRACT_ALREADY_SEEN:
@@ -91,8 +91,8 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   TASK_NOT_NAMED: 'Ange vilken sorts uppgift det var. Välj ur listan.',
   TASK_OF_BOUNDARY: 'En otydlig gräns har ingen uppgift. Ta bort den, eller välj uppgift utanför rollen.',
   SUPERVISOR_IS_ABSENT: ({ day }) => [
-    s`Handledaren är borta ${day('day')}. Välj en annan dag, eller den som står in.`,
-    'Handledaren är borta den dagen. Välj en annan dag, eller den som står in.',
+    s`Handledaren är borta ${day('day')}. Välj en annan dag, eller ersättaren.`,
+    'Handledaren är borta den dagen. Välj en annan dag, eller ersättaren.',
   ],
   TASK_UNKNOWN: 'Det finns inte på listan. Läs in sidan igen.',
   TEAM_ALREADY_COUNTED: ({ day }) => [

@@ -35,9 +35,9 @@ export const placingRefusals: Readonly<Record<PlacingRefusalCode, Sentence>> = {
   NOT_AN_EMPLOYER: 'The organisation is not an employer in the register. Choose an employer.',
   SUPPORT_ORGANISATION_UNKNOWN: 'The supporting organisation is not in the register. Choose from the list.',
   WORKPLACE_HAS_ENDED:
-    'The workplace has ended, and receives nobody. Begin anew with its interest before somebody is placed.',
+    'The work with peer supporters has ended at the workplace. Begin anew with interest before somebody is placed.',
   WORKPLACE_NOT_READY: ({ word }) => [
-    s`The workplace has come to ${word('stage', vocabulary.stages)}. Somebody starts after the recruitment. Note its stages first, or say who decided all the same.`,
+    s`The workplace has come to ${word('stage', vocabulary.stages)}. Nobody starts before recruitment. Note its stages, or say who decided all the same.`,
     'The workplace has not come to recruitment. Note its stages first, or say who decided all the same.',
   ],
 }

@@ -2,7 +2,7 @@ import { type Sentence, s } from '../sentence.ts'
 import { vocabulary } from '../vocabulary/sv.ts'
 import type { PlacingRefusalCode } from './refusal-words.ts'
 
-/** Varför någon inte börjar i en placering, inte utses i den, eller inte får ett undantag. */
+/** Why somebody does not start in a placement, is not named in it, or is not excepted. */
 export const placingRefusals: Readonly<Record<PlacingRefusalCode, Sentence>> = {
   ABOVE_FULL_TIME: ({ percent, day }) => [
     s`Från ${day('day')} skulle anställningarna bli ${percent('percent')} av heltid. Välj en mindre del.`,
@@ -35,9 +35,9 @@ export const placingRefusals: Readonly<Record<PlacingRefusalCode, Sentence>> = {
   NOT_AN_EMPLOYER: 'Organisationen är ingen arbetsgivare i registret. Välj en arbetsgivare.',
   SUPPORT_ORGANISATION_UNKNOWN: 'Den stödjande organisationen finns inte i registret. Välj ur listan.',
   WORKPLACE_HAS_ENDED:
-    'Arbetsplatsen har avslutat och tar inte emot någon. Börja om med dess intresse innan någon placeras.',
+    'Arbetet med peer supportrar är avslutat på arbetsplatsen. Börja om från intresse innan någon placeras.',
   WORKPLACE_NOT_READY: ({ word }) => [
-    s`Arbetsplatsen har kommit till ${word('stage', vocabulary.stages)}. Någon börjar först efter rekryteringen. Anteckna stegen först, eller ange vem som har beslutat ändå.`,
+    s`Arbetsplatsen har kommit till ${word('stage', vocabulary.stages)}. Ingen börjar före rekryteringen. Anteckna stegen, eller ange vem som har beslutat ändå.`,
     'Arbetsplatsen har inte kommit till rekrytering. Anteckna stegen först, eller ange vem som har beslutat ändå.',
   ],
 }

@@ -324,7 +324,7 @@ export const vocabulary: Vocabulary = {
     sessionValidations: { one: 'svar om ett handledningstillfälle', other: 'svar om handledningstillfällen' },
     peerMeetings: { one: 'träff', other: 'träffar' },
     activities: { one: 'aktivitet', other: 'aktiviteter' },
-    roleEvents: { one: 'händelse om rollen', other: 'händelser om rollen' },
+    roleEvents: { one: 'händelse som rör rollen', other: 'händelser som rör rollen' },
     selfChecks: { one: 'egen avstämning av rollen', other: 'egna avstämningar av rollen' },
     cohortPlans: { one: 'plan för en utbildningsomgång', other: 'planer för utbildningsomgångar' },
     agreedPosts: { one: 'överenskommelse om tjänster', other: 'överenskommelser om tjänster' },
