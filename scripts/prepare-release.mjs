@@ -9,10 +9,12 @@ const node = (...path) => run(process.execPath, [join(root, ...path)])
 const hasChangesets = globSync('.changeset/*.md', { cwd: root }).some((file) => !file.endsWith('README.md'))
 if (!hasChangesets) console.log('There are no changesets: the versions stay as they are.')
 
+const changeLogs = () => globSync('packages/*/CHANGELOG.md', { cwd: root })
 const steps = [
-  ...(hasChangesets ? [() => bin('changeset', ['version'])] : []),
   // The change logs come out in a form of their own.
-  () => bin('biome', ['format', '--write', 'packages/domain', 'packages/messages']),
+  ...(hasChangesets
+    ? [() => bin('changeset', ['version']), () => bin('biome', ['format', '--write', ...changeLogs()])]
+    : []),
   () => node('scripts', 'generate.mjs'),
   () => node('packages', 'api', 'scripts', 'write-schema.mjs'),
 ]
