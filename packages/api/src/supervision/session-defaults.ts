@@ -1,4 +1,4 @@
-import { isActiveOn, type Session } from '@brygga/domain'
+import { holdersOfSupervisionOn, isActiveOn, type Session, supervisedOn } from '@brygga/domain'
 import type { SessionDefaults } from '../contract/index.ts'
 import type { Reach } from '../reach.ts'
 import type { RegionView } from '../region-view.ts'
@@ -52,16 +52,8 @@ function peopleToChoose({ register, on, actor }: RegionView, reach: Reach, form:
 }
 
 function supervisorsToChoose({ register, on, actor }: RegionView, reach: Reach): Set<string> {
-  const withRole = register.roles.filter((each) => each.role === 'supervisor' && isActiveOn(each, on))
-  const goingOn = new Set(register.placements.filter((each) => isActiveOn(each, on)).map(({ id }) => id))
-  const named = register.relations.filter(
-    (each) => each.kind === 'supervisor' && goingOn.has(each.placementId) && isActiveOn(each, on),
-  )
-  return new Set(
-    [...withRole, ...named]
-      .map(({ personId }) => personId)
-      .filter((id) => id === actor.personId || reach.people.has(id)),
-  )
+  const holders = [...holdersOfSupervisionOn(register, on)]
+  return new Set(holders.filter((id) => id === actor.personId || reach.people.has(id)))
 }
 
 function holderOf(placementId: string | undefined, { register }: RegionView): string | null {
@@ -100,13 +92,7 @@ function usualAttendees(
 ): string[] {
   const own = holderId === null ? [] : [holderId]
   if (form !== 'group' || supervisorId === null) return own
-  const supervised = new Set(
-    register.relations
-      .filter((each) => each.kind === 'supervisor' && each.personId === supervisorId && isActiveOn(each, on))
-      .map(({ placementId }) => placementId),
-  )
-  const group = register.placements.filter(({ id, from, until }) => {
-    return supervised.has(id) && isActiveOn({ from, until }, on)
-  })
+  const supervised = supervisedOn(register, supervisorId, on)
+  const group = register.placements.filter(({ id }) => supervised.has(id))
   return [...new Set([...own, ...group.map(({ personId }) => personId)])]
 }

@@ -1,4 +1,11 @@
-import type { Day, Period, RecordId, RecordOf, Role } from '@brygga/domain'
+import {
+  type Day,
+  isSupervisorOn,
+  type Period,
+  type RecordId,
+  type RecordOf,
+  type Role,
+} from '@brygga/domain'
 import type { WrittenName } from '../cells/names-cell.ts'
 import type { ImportField } from '../recognition.schemas.ts'
 import { safeToShow } from '../text/plain-text.ts'
@@ -31,10 +38,18 @@ export function isPlaced(
   return isPlacedByFile || draft.by('placements', 'personId', id).length > 0
 }
 
-/** Whom a name in a relation's column means: supervisors go before others, and peer supporters after them. */
-export function findRelated(written: WrittenName, field: RelationField, context: PlanContext): Search {
+/**
+ * Whom a name in a relation's column means: who was a supervisor on the day goes before others, and peer supporters
+ * after them.
+ */
+export function findRelated(
+  written: WrittenName,
+  field: RelationField,
+  on: Day,
+  context: PlanContext,
+): Search {
   return field === 'supervisor'
-    ? context.people.find(written, ({ id }) => isSupervisor(id, context))
+    ? context.people.find(written, ({ id }) => isSupervisor(id, on, context))
     : context.people.find(written, (person) => !isPlaced(person, context))
 }
 
@@ -55,10 +70,11 @@ export function failMistyped(
   reader.fail(code, field, { value: safeToShow(written.name), suggestion: safeToShow(meant.name) })
 }
 
-/** Whether somebody supervises, or has the role. */
-export function isSupervisor(id: RecordId, { draft }: Pick<PlanContext, 'draft'>): boolean {
-  const has = draft.by('roles', 'personId', id).some(({ role }) => role === 'supervisor')
-  return has || draft.by('relations', 'personId', id).some(({ kind }) => kind === 'supervisor')
+/** Whether somebody is a supervisor on a day, by the register and what rows of the file have said so far. */
+export function isSupervisor(id: RecordId, on: Day, { draft }: Pick<PlanContext, 'draft'>): boolean {
+  const relations = [...draft.by('relations', 'personId', id)]
+  const placements = relations.flatMap(({ placementId }) => draft.get('placements', placementId) ?? [])
+  return isSupervisorOn({ roles: [...draft.by('roles', 'personId', id)], relations, placements }, id, on)
 }
 
 /** Somebody whom a good row names: known already, or made from the name alone. */

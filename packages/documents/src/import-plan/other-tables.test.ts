@@ -125,6 +125,33 @@ describe('supervision in one sheet for each year', () => {
     expect(alone.plan.counts).toMatchObject([{ table: 'supervision', added: 2 }])
   })
 
+  it('may be led by a peer supporter only as long as that one is a supervisor', async () => {
+    const { after } = await planWorkbook({ 'Peer supportrar': people }, gavleborg)
+    const ida = after.people.find(({ name }) => name === 'Ida Alm')
+    const wasSupervisor = {
+      id: '6f0e5d7e-1111-4a53-9a57-0a7d8a1f3b11',
+      version: 1,
+      personId: ida?.id ?? '',
+      role: 'supervisor' as const,
+      organisationId: null,
+      fraction: null,
+      from: '2021-01-01',
+      until: '2023-05-02',
+    }
+    const led = await planWorkbook(
+      {
+        Handledning: [
+          ['Datum', 'Handledare', 'Deltagare'],
+          ['2023-05-01', 'Ida Alm', 'Leo Björk'],
+          ['2023-05-02', 'Ida Alm', 'Leo Björk'],
+        ],
+      },
+      { ...after, roles: [...after.roles, wasSupervisor] },
+    )
+    expect(errorsIn(led)).toEqual(['Handledning 3 Handledare: SUPERVISOR_UNKNOWN'])
+    expect(led.after.sessions.map(({ heldOn }) => heldOn)).toEqual(['2023-05-01'])
+  })
+
   it('cannot come alone before: whom it names is unknown', async () => {
     const alone = await planWorkbook({ Blad1: workbook['Handledning 2023'] as TestCell[][] }, gavleborg)
     expect(errorsIn(alone)).toEqual([

@@ -134,7 +134,7 @@ export function checkRelated(row: PeerSupporterRow, context: PlanContext): void 
   for (const field of relationFields) {
     const written = row.related[field]
     if (written === null || row.name === null) continue
-    const search = findRelated(written, field, context)
+    const search = findRelated(written, field, row.from ?? context.on, context)
     if (search.outcome === 'many') failAmbiguous(row.reader, field, written, search.people, context)
     const isSelf = search.outcome === 'one' && search.person === row.person
     if (isSelf || (row.person === null && nameKey(written.name) === nameKey(row.name.name))) {

@@ -156,7 +156,8 @@ function planRelated(
 ): void {
   const written = row.related[field]
   if (written === null) return
-  const personId = enterNamed(findRelated(written, field, context), written, row.reader, field, context)
+  const search = findRelated(written, field, row.from, context)
+  const personId = enterNamed(search, written, row.reader, field, context)
   planRelation(context, placement, field === 'manager' ? 'line-manager' : field, personId)
   row.reader.assume('RELATION_FROM_PLACEMENT_START', field)
   if (field === 'manager')

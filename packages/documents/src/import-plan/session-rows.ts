@@ -107,7 +107,7 @@ export function planSession(row: SessionRow, planning: SessionPlanning, context:
   }
   planning.seen.set(key, reader)
   for (const person of [leader, ...attendees]) context.people.enter(person)
-  if (!isSupervisor(leader.id, context)) {
+  if (!isSupervisor(leader.id, heldOn, context)) {
     reader.assume('SUPERVISOR_FROM_SESSIONS', 'supervisor')
     ensureRole(context, leader.id, 'supervisor', null, heldOn)
   }
@@ -122,14 +122,15 @@ function findSupervisor(
   context: PlanContext,
 ): KnownPerson | null {
   const { reader } = row
-  const search = context.people.find(written, ({ id }) => isSupervisor(id, context))
+  const isSupervisorThen = ({ id }: KnownPerson) => isSupervisor(id, row.heldOn ?? context.on, context)
+  const search = context.people.find(written, isSupervisorThen)
   if (search.outcome === 'many') {
     failAmbiguous(reader, 'supervisor', written, search.people, context)
     return null
   }
   if (search.outcome === 'one') {
     const { person } = search
-    const mayLead = person.isInDraft && (isSupervisor(person.id, context) || !isPlaced(person, context))
+    const mayLead = person.isInDraft && (isSupervisorThen(person) || !isPlaced(person, context))
     if (mayLead || supervisors.has(person)) return person
   }
   failUnknown(reader, 'supervisor', 'SUPERVISOR_UNKNOWN', written, context)

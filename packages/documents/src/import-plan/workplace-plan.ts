@@ -19,7 +19,7 @@ export function planWorkplace(row: WorkplaceRow, seen: Map<RecordId, RowReader>,
   const earlier = found.outcome === 'one' ? seen.get(found.workplace.id) : undefined
   if (earlier !== undefined) reader.fail('ROW_DUPLICATE', null, { numbers: placeNumbers(earlier) })
   if (row.manager !== null) {
-    const search = findRelated(row.manager, 'manager', context)
+    const search = findRelated(row.manager, 'manager', context.on, context)
     if (search.outcome === 'many') failAmbiguous(reader, 'manager', row.manager, search.people, context)
     if (search.outcome === 'none') failMistyped(reader, 'manager', row.manager, null, context)
   }
@@ -101,7 +101,7 @@ function planFunding(row: WorkplaceRow, workplaceId: RecordId, { draft }: PlanCo
 /** Gives the managers of good rows their role, from the first placement at the workplace. */
 export function planManager(row: WorkplaceRow, workplaceId: RecordId, context: PlanContext): void {
   if (row.manager === null) return
-  const search = findRelated(row.manager, 'manager', context)
+  const search = findRelated(row.manager, 'manager', context.on, context)
   const personId = enterNamed(search, row.manager, row.reader, 'manager', context)
   const days = context.draft.by('placements', 'workplaceId', workplaceId).map(({ from }) => from)
   const known = context.draft

@@ -5,7 +5,13 @@ import { outcomeOf } from '../testing/decisions.ts'
 import { peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
 import { person, placementId, record, roleOf, soundRegister } from '../testing/register.ts'
 import { decideHandOverSupervision } from './hand-over.ts'
-import { isSupervisorOn, supervisedOn } from './is-supervisor.ts'
+import {
+  holdersOfSupervisionOn,
+  holdsSupervisionOn,
+  isSupervisorOn,
+  supervisedOn,
+  supervisorsOn,
+} from './is-supervisor.ts'
 import { questionsSeenBy } from './parked-question.ts'
 
 const sound = soundRegister()
@@ -53,6 +59,32 @@ describe('who supervises on a day', () => {
     expect(isSupervisorOn(register, namedAfter, '2023-07-20')).toBe(false)
     const inRole = { ...register, roles: [roleOf(700, later, 'supervisor')] }
     expect(isSupervisorOn(inRole, later, '2023-07-01')).toBe(true)
+  })
+
+  it('is of everybody what it is of each, and so is who may hold supervision', () => {
+    const roles = [
+      roleOf(700, recordId(3), 'supervisor'),
+      { ...roleOf(701, recordId(4), 'supervisor'), from: '2023-01-01', until: '2023-06-30' },
+      { ...roleOf(702, recordId(5), 'supervisor'), from: '2024-01-01' },
+      roleOf(703, peerSupporterId, 'mentor'),
+    ]
+    const absence = {
+      personId: supervisorId,
+      from: '2023-06-29',
+      until: '2023-07-01',
+      coverPersonId: namedAfter,
+    }
+    const all = { ...register, roles, supervisorAbsences: [record(720, absence)] }
+    for (const day of ['2023-06-15', '2023-06-29', '2023-06-30', '2023-07-01', '2023-07-20']) {
+      const who = (is: (register: Register, personId: string, on: string) => boolean) =>
+        new Set(all.people.map(({ id }) => id).filter((id) => is(all, id, day)))
+      expect(supervisorsOn(all, day)).toEqual(who(isSupervisorOn))
+      expect(holdersOfSupervisionOn(all, day)).toEqual(who(holdsSupervisionOn))
+    }
+    const [until, after] = ['2023-06-29', '2023-06-30'].map((day) => supervisorsOn(all, day))
+    expect([until?.has(recordId(4)), after?.has(recordId(4))]).toEqual([true, false])
+    expect(after?.has(recordId(5))).toBe(true)
+    expect(holdersOfSupervisionOn(all, '2023-06-30').has(namedAfter)).toBe(true)
   })
 
   it('reads what was shared only as long, whatever days the relation says (004-28)', () => {
