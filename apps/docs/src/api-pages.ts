@@ -6,7 +6,7 @@ interface Declaration {
 
 /** The parts of the package, in the order in which they are shown. */
 export const apiParts = ['domain', 'nsph', 'example', 'sweden', 'testing'] as const
-export type ApiPart = (typeof apiParts)[number]
+type ApiPart = (typeof apiParts)[number]
 
 /** What a part is called where it is imported. */
 export const importedAs = (part: ApiPart) => (part === 'domain' ? '@brygga/domain' : `@brygga/domain/${part}`)
