@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
 import type { Decision, Reason } from '../register/change.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsWhere, recordedOutside } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type {
   AmendForumCommand,
@@ -29,7 +29,7 @@ function isUnknownPerson(register: Register, id: string | null | undefined): boo
   return id !== null && id !== undefined && !register.people.some((each) => each.id === id)
 }
 
-/** A forum gets another manager or rhythm, or ends. */
+/** A forum gets another manager or rhythm, or ends, not before its meetings. */
 export function decideAmendForum(command: AmendForumCommand, register: Register, _on: Day): Decision {
   const { forumId, version, managerId, everyDays, until } = command
   const forum = register.forums.find((each) => each.id === forumId)
@@ -39,6 +39,7 @@ export function decideAmendForum(command: AmendForumCommand, register: Register,
     ...(until !== undefined && until !== forum?.until && { until }),
   }
   const from = forum?.from ?? ''
+  const held = register.forumMeetings.filter((each) => each.forumId === forumId && !each.cancelled)
   const reasons = reasonsWhere(
     [forum === undefined, reason('FORUM_UNKNOWN', 'forumId')],
     [forum !== undefined && Object.keys(values).length === 0, reason('NOTHING_TO_CHANGE', null)],
@@ -47,13 +48,20 @@ export function decideAmendForum(command: AmendForumCommand, register: Register,
       forum !== undefined && until !== undefined && until !== null && until <= from,
       reason('UNTIL_NOT_AFTER_FROM', 'until', { from, until: until ?? '' }),
     ],
+    recordedOutside('until', 'until' in values ? held.map(({ heldOn }) => heldOn) : [], {
+      from,
+      until: until ?? null,
+    }),
   )
   return decide('influence.amend-forum', reasons, () => [
     { op: 'amend', kind: 'forums', id: forumId, version, values },
   ])
 }
 
-/** A meeting of a forum was held, or was to be held and is cancelled, which is seen too (requirement 002-53). */
+/**
+ * A meeting of a forum was held, or was to be held and is cancelled, which is seen too (requirement 002-53). One that was
+ * cancelled and held all the same is told of again.
+ */
 export function decideHoldForumMeeting(
   command: HoldForumMeetingCommand,
   register: Register,
@@ -61,7 +69,8 @@ export function decideHoldForumMeeting(
 ): Decision {
   const { id, forumId, heldOn, cancelled } = command
   const forum = register.forums.find((each) => each.id === forumId)
-  const isRecorded = register.forumMeetings.some((each) => each.forumId === forumId && each.heldOn === heldOn)
+  const recorded = register.forumMeetings.find((each) => each.forumId === forumId && each.heldOn === heldOn)
+  const isHeldAfterAll = recorded?.cancelled === true && !cancelled
   const reasons = reasonsWhere(
     [register.forumMeetings.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [forum === undefined, reason('FORUM_UNKNOWN', 'forumId')],
@@ -70,14 +79,25 @@ export function decideHoldForumMeeting(
       forum !== undefined && !isActiveOn(forum, heldOn),
       reason('DAY_OUTSIDE_FORUM', 'heldOn', { from: forum?.from ?? '', until: forum?.until ?? '' }),
     ],
-    [isRecorded, reason('MEETING_ALREADY_RECORDED', 'heldOn', { day: heldOn })],
+    [
+      recorded !== undefined && !isHeldAfterAll,
+      reason('MEETING_ALREADY_RECORDED', 'heldOn', { day: heldOn }),
+    ],
   )
   return decide('influence.hold-forum-meeting', reasons, () => [
-    {
-      op: 'add',
-      kind: 'forumMeetings',
-      record: { ...command, version: 1, minutesSentOn: null, minutesReceivedOn: null },
-    },
+    recorded === undefined
+      ? {
+          op: 'add',
+          kind: 'forumMeetings',
+          record: { ...command, version: 1, minutesSentOn: null, minutesReceivedOn: null },
+        }
+      : {
+          op: 'amend',
+          kind: 'forumMeetings',
+          id: recorded.id,
+          version: recorded.version,
+          values: { cancelled: false },
+        },
   ])
 }
 

@@ -135,6 +135,12 @@ describe('the steps of a fault (001-16)', () => {
     expect(outcome({ step: 'lifted' }, accepted)).toEqual(['LIFTED_TO_MISSING'])
     expect(outcome({ step: 'on-agenda' }, lifted)).toEqual(['FORUM_MISSING'])
     expect(outcome({ step: 'on-agenda', forumId: recordId(666) }, lifted)).toEqual(['FORUM_UNKNOWN'])
+    const ending = (until: string) => ({
+      ...lifted,
+      forums: lifted.forums.map((each) => ({ ...each, until })),
+    })
+    expect(outcome({ step: 'on-agenda', forumId }, ending('2023-06-16'))).toBe('change')
+    expect(outcome({ step: 'on-agenda', forumId }, ending(on))).toEqual(['DAY_OUTSIDE_FORUM'])
     expect(outcome({ step: 'answered' }, lifted)).toEqual(['ANSWER_MISSING'])
     expect(outcome({ step: 'answered', answer: 'no' }, lifted)).toBe('change')
     expect(outcome({ step: 'answered', answer: 'no', on: '2023-03-14' }, lifted)).toEqual(['DAY_TOO_EARLY'])
@@ -216,6 +222,12 @@ describe('a forum (002-45, 002-52)', () => {
     expect(amend({ until: '2023-01-13' })).toEqual(['UNTIL_NOT_AFTER_FROM'])
     expect(amend({ until: '2023-01-14' })).toBe('change')
     expect(amend({}, recordId(666))).toEqual(['FORUM_UNKNOWN'])
+    const end = (until: string | null, before: Register) =>
+      outcomeOf(decideAmendForum({ forumId, version: 1, until }, before, on))
+    expect(end('2023-06-03', held)).toBe('change')
+    expect(end('2023-06-02', held)).toEqual(['RECORDED_OUTSIDE'])
+    expect(end('2023-06-02', after(register, hold({ cancelled: true })))).toBe('change')
+    expect(outcomeOf(decideAmendForum({ forumId, version: 1, everyDays: 14 }, held, on))).toBe('change')
   })
 
   it('meets once a day while it exists; what is cancelled may be ahead', () => {
@@ -226,6 +238,20 @@ describe('a forum (002-45, 002-52)', () => {
     expect(outcome({ heldOn: '2023-06-16', cancelled: true })).toBe('change')
     expect(outcome({ id: recordId(841) }, held)).toEqual(['MEETING_ALREADY_RECORDED'])
     expect(outcome({ forumId: recordId(666) })).toEqual(['FORUM_UNKNOWN'])
+  })
+
+  it('may be held after all though it was cancelled ahead', () => {
+    const cancelled = after(register, hold({ cancelled: true }))
+    const heldAfterAll = after(cancelled, hold({ id: recordId(841) }, cancelled))
+    expect(heldAfterAll.forumMeetings).toMatchObject([{ id: recordId(840), version: 2, cancelled: false }])
+    expect(outcomeOf(hold({ id: recordId(841), cancelled: true }, cancelled))).toEqual([
+      'MEETING_ALREADY_RECORDED',
+    ])
+    expect(outcomeOf(hold({ id: recordId(841), cancelled: true }, held))).toEqual([
+      'MEETING_ALREADY_RECORDED',
+    ])
+    const ahead = after(register, hold({ cancelled: true, heldOn: '2023-06-20' }))
+    expect(outcomeOf(hold({ id: recordId(841), heldOn: '2023-06-20' }, ahead))).toEqual(['DAY_IN_FUTURE'])
   })
 
   it('has minutes that are sent once and received once, in that order', () => {

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
+import { isActiveOn } from '../calendar/day.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
 import { type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
@@ -102,15 +103,17 @@ export function decideTakeFaultStep(command: TakeFaultStepCommand, register: Reg
 }
 
 function reasonsOfContents(
-  { step, liftedTo, forumId, answer }: TakeFaultStepCommand,
+  { step, on, liftedTo, forumId, answer }: TakeFaultStepCommand,
   register: Register,
 ): Reason[] {
+  const forum = register.forums.find((each) => each.id === forumId)
   return reasonsWhere(
     [step === 'lifted' && liftedTo === null, reason('LIFTED_TO_MISSING', 'liftedTo')],
     [step === 'on-agenda' && forumId === null, reason('FORUM_MISSING', 'forumId')],
+    [forumId !== null && forum === undefined, reason('FORUM_UNKNOWN', 'forumId')],
     [
-      forumId !== null && !register.forums.some((each) => each.id === forumId),
-      reason('FORUM_UNKNOWN', 'forumId'),
+      step === 'on-agenda' && forum !== undefined && !isActiveOn(forum, on),
+      reason('DAY_OUTSIDE_FORUM', 'on', { from: forum?.from ?? '', until: forum?.until ?? '' }),
     ],
     [step === 'answered' && answer === null, reason('ANSWER_MISSING', 'answer')],
   )

@@ -200,6 +200,21 @@ describe('amending a placement', () => {
     expect(amend({ until: '2022-01-10' })).toEqual(['UNTIL_NOT_AFTER_FROM'])
     expect(amend({ until: '2022-01-11', endsEarlier: true })).toBe('change')
     expect(amend({ placementId: recordId(666), fraction: 50 })).toEqual(['PLACEMENT_UNKNOWN'])
+    expect(amend({ supportOrganisationId: null })).toEqual(['NOTHING_TO_CHANGE'])
+    expect(amend({ supportOrganisationId: recordId(666) })).toEqual(['SUPPORT_ORGANISATION_UNKNOWN'])
+    const supported = decideAmendPlacement(
+      { placementId, version: 1, supportOrganisationId: regionId },
+      register,
+      on,
+    )
+    expect(after(register, supported)).toEqual({
+      ...register,
+      placements: register.placements.map((each) => ({
+        ...each,
+        version: 2,
+        supportOrganisationId: regionId,
+      })),
+    })
   })
 })
 
@@ -230,11 +245,28 @@ describe('signing a role agreement', () => {
     expect(sign('2023-09-01', endingOn('2023-09-01'))).toEqual(['DAY_OUTSIDE_PLACEMENT'])
   })
 
+  it('holds until the next one where none holds on the day', () => {
+    const bare = { ...register, roleAgreements: [] }
+    const ahead = after(
+      bare,
+      decideSignRoleAgreement({ id: recordId(901), placementId, from: '2025-01-01' }, bare, on),
+    )
+    const now = after(ahead, decideSignRoleAgreement({ id: recordId(900), placementId, from: on }, ahead, on))
+    expect(now.roleAgreements.map(({ from, until }) => [from, until])).toEqual([
+      ['2025-01-01', null],
+      [on, '2025-01-01'],
+    ])
+  })
+
   it('is refused twice for one day, and before one that is signed for later', () => {
     expect(sign('2022-01-10')).toEqual(['ALREADY_SIGNED'])
-    const early = { id: recordId(900), placementId, from: '2022-01-09' }
-    expect(decideSignRoleAgreement(early, register, on)).toMatchObject({
-      reasons: [{ code: 'SIGNED_LATER', field: 'from', numbers: { from: '2022-01-10' } }],
+    const ahead = after(
+      register,
+      decideSignRoleAgreement({ id: recordId(901), placementId, from: on }, register, on),
+    )
+    const before = { id: recordId(900), placementId, from: '2023-06-14' }
+    expect(decideSignRoleAgreement(before, ahead, on)).toMatchObject({
+      reasons: [{ code: 'SIGNED_LATER', field: 'from', numbers: { from: on } }],
     })
     expect(sign('2022-01-11')).toBe('change')
     expect(sign(on, register, recordId(60))).toEqual(['RECORD_ID_TAKEN'])

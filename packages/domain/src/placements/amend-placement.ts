@@ -39,25 +39,32 @@ export function decideEndPlacement(command: EndPlacementCommand, register: Regis
 }
 
 /**
- * A placement gets another share of full time or another end. What runs past an earlier end ends with it, as when it
+ * A placement gets another share of full time, another supporting organisation or another end. What runs past an earlier end ends with it, as when it
  * is ended. What was to end with the placement goes on to a later end only where that is certain: the old end has
  * not come, and nothing else of its kind stands on that day or is to come. Everything else stays as it is, and has
  * to be named, signed or marked anew. An earlier end whose last day has been is refused unless it is said to be meant.
  */
 export function decideAmendPlacement(command: AmendPlacementCommand, register: Register, on: Day): Decision {
-  const { placementId, version, fraction, until, endsEarlier } = command
+  const { placementId, version, fraction, supportOrganisationId, until, endsEarlier } = command
   const placement = register.placements.find((each) => each.id === placementId)
   const values = {
     ...(fraction !== undefined && fraction !== placement?.fraction && { fraction }),
+    ...(supportOrganisationId !== undefined &&
+      supportOrganisationId !== placement?.supportOrganisationId && { supportOrganisationId }),
     ...(until !== undefined && until !== placement?.until && { until }),
   }
   const isUnchanged = placement !== undefined && Object.keys(values).length === 0
+  const isUnknown =
+    supportOrganisationId !== undefined &&
+    supportOrganisationId !== null &&
+    !register.organisations.some(({ id }) => id === supportOrganisationId)
   const reversed = reasonsAgainstEnd(placement, until)
   const isPast = placement !== undefined && until !== undefined && endsBefore(until, placement.until, on)
   const reasons = [
     ...reasonsWhere(
       [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
       [isUnchanged, reason('NOTHING_TO_CHANGE', null)],
+      [isUnknown, reason('SUPPORT_ORGANISATION_UNKNOWN', 'supportOrganisationId')],
       [
         isPast && reversed.length === 0 && endsEarlier !== true,
         reason('LAST_DAY_BEFORE_TODAY', 'until', { until: until ?? '' }),

@@ -100,6 +100,12 @@ describe('a handover (001-10)', () => {
       outcomeOf(decideOfferHandover({ ...command, ...differing }, sound, on))
     expect(offer()).toBe('change')
     expect(offer({ toPlacementId: placementId })).toEqual(['HANDOVER_TO_SELF'])
+    const [first] = sound.placements
+    const another = {
+      ...sound,
+      placements: sound.placements.map((each) => ({ ...each, personId: first?.personId ?? '' })),
+    }
+    expect(outcomeOf(decideOfferHandover(command, another, on))).toEqual(['HANDOVER_TO_SELF'])
     expect(offer({ toPlacementId: recordId(666) })).toEqual(['PLACEMENT_UNKNOWN'])
     expect(offer({ offeredOn: '2026-04-16' })).toEqual(['DAY_IN_FUTURE'])
     expect(offer({ offeredOn: '2022-01-09' })).toEqual(['DAY_OUTSIDE_PLACEMENT', 'DAY_OUTSIDE_PLACEMENT'])

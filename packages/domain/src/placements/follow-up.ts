@@ -108,10 +108,15 @@ export function isRenewedPost(placement: Placement, { placements }: Pick<Registe
 /** Somebody is offered to go on with another peer supporter; it is counted, and never whom it is about. */
 export function decideOfferHandover(command: OfferHandoverCommand, register: Register, on: Day): Decision {
   const { id, fromPlacementId, toPlacementId, offeredOn } = command
+  const personOf = (placementId: string) =>
+    register.placements.find((each) => each.id === placementId)?.personId
+  const giver = personOf(fromPlacementId)
+  const isToSelf =
+    fromPlacementId === toPlacementId || (giver !== undefined && giver === personOf(toPlacementId))
   const reasons = [
     ...reasonsWhere(
       [register.handovers.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
-      [fromPlacementId === toPlacementId, reason('HANDOVER_TO_SELF', 'toPlacementId')],
+      [isToSelf, reason('HANDOVER_TO_SELF', 'toPlacementId')],
       [offeredOn > on, reason('DAY_IN_FUTURE', 'offeredOn', { day: offeredOn })],
     ),
     ...reasonsAgainstSide('fromPlacementId', fromPlacementId, offeredOn, register),

@@ -38,7 +38,7 @@ const relation = (
   from: string,
   until: string | null = null,
 ) => record(number, { placementId, kind, personId, from, until })
-const with_ = (...relations: ReturnType<typeof relation>[]): Register => ({ ...register, relations })
+const with_ = (...relations: Register['relations']): Register => ({ ...register, relations })
 
 describe('naming a supervisor', () => {
   it('ends the present one on that day and adds the new one', () => {
@@ -169,12 +169,81 @@ describe('naming a supervisor', () => {
       relation(53, 'supervisor', recordId(6), '2023-08-01'),
       relation(50, 'supervisor', supervisorId, '2023-07-01', '2023-07-02'),
     )
-    expect(decideNameSupervisor(command(), later, on)).toMatchObject({
+    const untilThen = with_(
+      ...later.relations,
+      relation(51, 'supervisor', supervisorId, '2022-01-10', '2023-07-01'),
+    )
+    expect(decideNameSupervisor(command(), untilThen, on)).toMatchObject({
       reasons: [{ code: 'NAMED_LATER', field: 'from', numbers: { from: '2023-07-01' } }],
     })
+    expect(supervisor({ from: '2023-07-01' }, untilThen)).toEqual(['NAMED_LATER'])
     expect(supervisor({ from: '2023-08-01' }, later)).toBe('change')
     const reversed = with_(relation(50, 'supervisor', supervisorId, '2023-07-01', '2023-05-01'))
     expect(supervisor({}, reversed)).toBe('change')
+  })
+
+  it('fills a gap until the next one who is named', () => {
+    const ahead = with_(
+      relation(53, 'supervisor', recordId(6), '2025-01-01'),
+      relation(54, 'supervisor', supervisorId, '2023-09-01', '2023-10-01'),
+      relation(52, 'line-manager', coordinatorId, '2023-09-01'),
+    )
+    const decision = decideNameSupervisor(command(), ahead, on)
+    if (decision.outcome === 'refused') throw new Error('Nobody stands then.')
+    expect(applyChange(ahead, decision.change).relations.slice(0, 2)).toEqual(ahead.relations.slice(0, 2))
+    expect(applyChange(ahead, decision.change).relations.at(-1)).toMatchObject({
+      personId: coordinatorId,
+      from: on,
+      until: '2023-09-01',
+    })
+    const leadsBefore = with_(
+      ...ahead.relations.slice(0, 2),
+      relation(52, 'line-manager', coordinatorId, '2023-08-31'),
+    )
+    expect(supervisor({}, leadsBefore)).toEqual(['SUPERVISOR_IS_LINE_MANAGER'])
+  })
+
+  it('of several at once leaves the one who is named, and is refused only where that one stands alone', () => {
+    const several = (...from: [string, string]) =>
+      with_(
+        relation(50, 'supervisor', supervisorId, from[0]),
+        relation(53, 'supervisor', coordinatorId, from[1]),
+      )
+    const kept = (personId: string, before: Register) => {
+      const decision = decideNameSupervisor(command({ personId }), before, on)
+      if (decision.outcome === 'refused') throw new Error('It is not the only one.')
+      return applyChange(before, decision.change).relations.map((each) => [
+        each.personId,
+        each.from,
+        each.until,
+      ])
+    }
+    const since = several('2022-01-10', '2023-01-01')
+    expect(kept(supervisorId, since)).toEqual([
+      [supervisorId, '2022-01-10', null],
+      [coordinatorId, '2023-01-01', on],
+    ])
+    expect(kept(coordinatorId, since)).toEqual([
+      [supervisorId, '2022-01-10', on],
+      [coordinatorId, '2023-01-01', null],
+    ])
+    expect(kept(supervisorId, several('2022-01-10', on))).toEqual([
+      [supervisorId, '2022-01-10', on],
+      [supervisorId, on, null],
+    ])
+    const ending = with_(
+      relation(50, 'supervisor', supervisorId, '2022-01-10', '2023-07-01'),
+      relation(53, 'supervisor', coordinatorId, '2023-01-01'),
+    )
+    expect(kept(supervisorId, ending)).toEqual([
+      [supervisorId, '2022-01-10', null],
+      [coordinatorId, '2023-01-01', on],
+    ])
+    const twice = with_(
+      relation(50, 'supervisor', supervisorId, '2022-01-10'),
+      relation(53, 'supervisor', supervisorId, '2023-01-01'),
+    )
+    expect(supervisor({ personId: supervisorId }, twice)).toEqual(['ALREADY_NAMED'])
   })
 
   it('is refused for what is not in the register, with every reason', () => {

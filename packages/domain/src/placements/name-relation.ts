@@ -1,5 +1,6 @@
-import type { Day, Period } from '../calendar/day.schemas.ts'
+import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
+import { shareDays } from '../calendar/share-days.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
 import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import type { RecordId } from '../register/record.schemas.ts'
@@ -89,8 +90,8 @@ function reasonsAgainstNaming(
 ): Reason[] {
   const placement = register.placements.find((each) => each.id === placementId)
   const relations = register.relations.filter((each) => each.placementId === placementId)
-  const ofKind = relations.filter((each) => each.kind === kind && !isReversed(each))
-  const later = ofKind.filter((each) => each.from > from).map((each) => each.from)
+  const { present, next } = standing(kind, { placementId, from }, register)
+  const until = present.length === 0 ? next : null
   const stand = reasonsWhere(
     [register.relations.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
@@ -101,35 +102,50 @@ function reasonsAgainstNaming(
       ([other, code]) =>
         [
           relations.some(
-            (each) => each.kind === other && each.personId === personId && reachesInto(each, from),
+            (each) => each.kind === other && each.personId === personId && shareDays(each, { from, until }),
           ),
           reason(code, 'personId'),
         ] as const,
     ),
     [
-      ofKind.some((each) => each.personId === personId && isActiveOn(each, from)),
+      present.length > 0 && present.every((each) => each.personId === personId),
       reason('ALREADY_NAMED', 'personId'),
     ],
-    [later.length > 0, reason('NAMED_LATER', 'from', { from: later.sort()[0] ?? from })],
+    [present.length > 0 && next !== null, reason('NAMED_LATER', 'from', { from: next ?? from })],
   )
   return [...stand, ...reasonsAgainstFarDay(from, on)]
 }
 
-function reachesInto(period: Period, from: Day): boolean {
-  return !isReversed(period) && (period.until === null || period.until > from)
+/** Who stands in a relation on a day, and the first later day from which somebody is named. */
+function standing(
+  kind: RelationKind,
+  { placementId, from }: Pick<NameRelationCommand, 'placementId' | 'from'>,
+  register: Register,
+): { present: Relation[]; next: Day | null } {
+  const ofKind = register.relations.filter(
+    (each) =>
+      each.placementId === placementId && each.kind === kind && shareDays(each, { from, until: null }),
+  )
+  const later = ofKind.filter((each) => each.from > from).map((each) => each.from)
+  return { present: ofKind.filter((each) => isActiveOn(each, from)), next: later.sort()[0] ?? null }
 }
 
-function isReversed({ from, until }: Period): boolean {
-  return until !== null && until <= from
-}
-
-/** Ends those who are named until then. One named on the very day was a slip, and becomes the new person. */
+/**
+ * Ends those who are named until then. One named on the very day was a slip, and becomes the new person. Where nobody is
+ * named until then, whoever is goes on until the next one who is. Where several stand at once, and the one named is
+ * among them, that one goes on and the others end.
+ */
 function naming(kind: RelationKind, command: NameRelationCommand, register: Register): Operation[] {
   const { id, placementId, personId, from } = command
-  const present = register.relations.filter(
-    (each) => each.placementId === placementId && each.kind === kind && isActiveOn(each, from),
-  )
+  const { present, next } = standing(kind, command, register)
   const slips = present.filter((each) => each.from === from)
+  const own = present.find((each) => each.personId === personId)
+  const ended = present
+    .filter((each) => each.from < from && (each !== own || slips.length > 0))
+    .map((each) => amendRelation(each, { until: from }))
+  if (own !== undefined && slips.length === 0) {
+    return own.until === null ? ended : [...ended, amendRelation(own, { until: null })]
+  }
   const added: Operation[] =
     slips.length > 0
       ? slips.map((each) => amendRelation(each, { personId, until: null }))
@@ -137,10 +153,9 @@ function naming(kind: RelationKind, command: NameRelationCommand, register: Regi
           {
             op: 'add',
             kind: 'relations',
-            record: { id, version: 1, placementId, kind, personId, from, until: null },
+            record: { id, version: 1, placementId, kind, personId, from, until: next },
           },
         ]
-  const ended = present.filter((each) => each.from < from).map((each) => amendRelation(each, { until: from }))
   return [...ended, ...added]
 }
 

@@ -84,13 +84,15 @@ export const EndPlacementCommandSchema = z.strictObject({
 export type EndPlacementCommand = z.infer<typeof EndPlacementCommandSchema>
 
 /**
- * Gives a placement another share of full time or another end. Names the version it saw. `endsEarlier` says that an
+ * Gives a placement another share of full time, another supporting organisation or another end. Names the version it
+ * saw. `endsEarlier` says that an
  * earlier end with a last day that has been is meant, and no slip in an extension.
  */
 export const AmendPlacementCommandSchema = z.strictObject({
   placementId: RecordIdSchema,
   version: z.int().min(1),
   fraction: PlacementSchema.shape.fraction.optional(),
+  supportOrganisationId: PlacementSchema.shape.supportOrganisationId.optional(),
   until: PlacementSchema.shape.until.optional(),
   endsEarlier: z.boolean().optional(),
 })

@@ -7,7 +7,10 @@ import type { Register } from '../register/register.schemas.ts'
 import { outsidePlacement } from './outside-placement.ts'
 import type { SignRoleAgreementCommand } from './placement.commands.ts'
 
-/** A role agreement holds from a day on, which may be before the placement begins; the one before it ends then. */
+/**
+ * A role agreement holds from a day on, which may be before the placement begins; the one before it ends then. Where
+ * none holds on that day, it holds until the next one that is signed.
+ */
 export function decideSignRoleAgreement(
   command: SignRoleAgreementCommand,
   register: Register,
@@ -16,28 +19,30 @@ export function decideSignRoleAgreement(
   const { id, placementId, from } = command
   const placement = register.placements.find((each) => each.id === placementId)
   const agreements = register.roleAgreements.filter((each) => each.placementId === placementId)
-  const later = agreements.filter((each) => each.from > from).map((each) => each.from)
+  const present = agreements.filter((each) => isActiveOn(each, from))
+  const later = agreements.filter(
+    (each) => each.from > from && (each.until === null || each.until > each.from),
+  )
+  const next = later.map((each) => each.from).sort()[0] ?? null
   const isOver = placement !== undefined && placement.until !== null && placement.until <= from
   const stand = reasonsWhere(
     [register.roleAgreements.some((each) => each.id === id), reason('RECORD_ID_TAKEN', 'id')],
     [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
     [isOver, outsidePlacement(placement)],
     [agreements.some((each) => each.from === from), reason('ALREADY_SIGNED', 'from')],
-    [later.length > 0, reason('SIGNED_LATER', 'from', { from: later.sort()[0] ?? from })],
+    [present.length > 0 && next !== null, reason('SIGNED_LATER', 'from', { from: next ?? from })],
   )
   const reasons = [...stand, ...reasonsAgainstFarDay(from, on)]
   return decide('placements.sign-role-agreement', reasons, () => [
-    ...agreements
-      .filter((each) => isActiveOn(each, from))
-      .map(
-        (each): Operation => ({
-          op: 'amend',
-          kind: 'roleAgreements',
-          id: each.id,
-          version: each.version,
-          values: { until: from },
-        }),
-      ),
-    { op: 'add', kind: 'roleAgreements', record: { id, version: 1, placementId, from, until: null } },
+    ...present.map(
+      (each): Operation => ({
+        op: 'amend',
+        kind: 'roleAgreements',
+        id: each.id,
+        version: each.version,
+        values: { until: from },
+      }),
+    ),
+    { op: 'add', kind: 'roleAgreements', record: { id, version: 1, placementId, from, until: next } },
   ])
 }

@@ -132,7 +132,16 @@ describe('signing a draft', () => {
 
   it('is refused for every reason, those of the agreement too', () => {
     const decision = sign(drafted({ limits: [], replacesProfession: true }), '2022-01-10')
-    expect(outcomeOf(decision)).toEqual(['ROLE_PART_MISSING', 'ROLE_REPLACES_PROFESSION', 'ALREADY_SIGNED'])
+    expect(outcomeOf(decision)).toEqual([
+      'ROLE_PART_MISSING',
+      'ROLE_REPLACES_PROFESSION',
+      'DAY_TOO_EARLY',
+      'ALREADY_SIGNED',
+    ])
+    expect(sign(drafted(), '2023-05-01')).toMatchObject({
+      reasons: [{ code: 'DAY_TOO_EARLY', field: 'from', numbers: { from: '2023-05-02' } }],
+    })
+    expect(outcomeOf(sign(drafted(), '2023-05-02'))).toBe('change')
     expect(outcomeOf(sign(sound))).toEqual(['DRAFT_UNKNOWN'])
     expect(outcomeOf(sign(drafted({ roleAgreementId: recordId(60) })))).toEqual(['STEP_NOT_POSSIBLE'])
     const taken = decideSignDraft(

@@ -72,17 +72,19 @@ export function decideRedraftRole(command: RedraftRoleCommand, register: Registe
 }
 
 /**
- * A draft becomes the role agreement from a day on. It says what the role is, does and does not, its limits and how it
+ * A draft becomes the role agreement from a day on, none before it was drafted. It says what the role is, does and does not, its limits and how it
  * relates to others (requirements 000-06, 003-20), is adapted to the workplace (003-17), and replaces nobody (000-04).
  */
 export function decideSignDraft(command: SignDraftCommand, register: Register, on: Day): Decision {
   const { descriptionId, version, agreementId, from } = command
   const description = register.roleDescriptions.find((each) => each.id === descriptionId)
   const placementId = description?.placementId ?? ''
+  const draftedOn = description?.draftedOn ?? from
   const agreement = decideSignRoleAgreement({ id: agreementId, placementId, from }, register, on)
   const reasons = [
     ...reasonsAgainstDraft(description, 'sign'),
     ...(description === undefined ? [] : reasonsAgainstContent(description)),
+    ...reasonsWhere([from < draftedOn, reason('DAY_TOO_EARLY', 'from', { from: draftedOn })]),
     ...(description === undefined || agreement.outcome === 'change' ? [] : agreement.reasons.map(renamed)),
   ]
   return decide('placements.sign-draft', reasons, () => [

@@ -10,10 +10,11 @@ export function decideAnchorDecision(command: AnchorDecisionCommand, register: R
   const { workplaceId, notedOn, answers } = command
   const earlier = register.anchorings.filter((each) => each.workplaceId === workplaceId)
   const levels = new Set(answers.map(({ level }) => level))
-  const taken = new Set(register.anchorings.map(({ id }) => id))
+  const ids = new Set(answers.map(({ id }) => id))
+  const isTaken = ids.size < answers.length || register.anchorings.some(({ id }) => ids.has(id))
   const reasons: Reason[] = [
     ...reasonsWhere(
-      [answers.some(({ id }) => taken.has(id)), reason('RECORD_ID_TAKEN', 'answers')],
+      [isTaken, reason('RECORD_ID_TAKEN', 'answers')],
       [!isWorkplace(register, workplaceId), reason('WORKPLACE_UNKNOWN', 'workplaceId')],
       [notedOn > on, reason('DAY_IN_FUTURE', 'notedOn', { day: notedOn })],
       [levels.size < answers.length, reason('LEVEL_TWICE', 'answers')],

@@ -73,6 +73,12 @@ describe('a decision is anchored (requirement 004-45)', () => {
       'DAY_IN_FUTURE',
     ])
     const twice = command().answers
+    const oneId = (['politics', 'staff'] as const).map((level) => ({
+      id: recordId(902),
+      level,
+      anchored: true,
+    }))
+    expect(outcome({ answers: oneId }, bare)).toEqual(['RECORD_ID_TAKEN'])
     expect(outcome({ answers: [...twice, { ...twice[0], id: recordId(902) } as never] }, bare)).toEqual([
       'LEVEL_TWICE',
     ])

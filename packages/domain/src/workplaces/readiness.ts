@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { anchoringOn } from './anchoring.ts'
+import { criteriaOn, recruitmentStateOn } from './recruitment.ts'
 
 /** The day on which the round before ended: what was done before it counts no longer; undefined where there was none. */
 function roundBeganOn(register: Register, workplaceId: string, on: Day): Day | undefined {
@@ -24,4 +25,17 @@ export function introductionsOn(register: Register, workplaceId: string, on: Day
     .filter((each) => each.workplaceId === workplaceId)
     .map(({ heldOn }) => heldOn)
     .filter((heldOn) => heldOn <= on && heldOn >= (since ?? heldOn))
+}
+
+/** Whether criteria were agreed on in a recruitment that goes on or has come to somebody (requirement 004-18). */
+export function isRecruitingOn(register: Register, workplaceId: string, on: Day): boolean {
+  const since = roundBeganOn(register, workplaceId, on)
+  return register.recruitments.some(
+    (each) =>
+      each.workplaceId === workplaceId &&
+      each.openedOn <= on &&
+      each.openedOn >= (since ?? each.openedOn) &&
+      criteriaOn(register, each.id, on).length > 0 &&
+      recruitmentStateOn(register, each.id, on) !== 'called-off',
+  )
 }

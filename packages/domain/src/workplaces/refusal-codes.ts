@@ -22,4 +22,5 @@ export const workplaceRefusalCodes = [
   'WORKPLACE_NOT_READY',
   'WORKPLACE_WITHOUT_PLACEMENT',
 ] as const
+  'WORKPLACE_NOT_RECRUITING',
 export type WorkplaceRefusalCode = (typeof workplaceRefusalCodes)[number]

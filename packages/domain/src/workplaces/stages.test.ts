@@ -8,7 +8,19 @@ import { decideReachStage, workplaceStageOn } from './stages.ts'
 import { type ReachStageCommand, ReachStageCommandSchema } from './workplace.commands.ts'
 
 const on = '2023-06-15'
-const sound = soundRegister()
+/** A workplace that has agreed on what it looks for. */
+const sound: Register = {
+  ...soundRegister(),
+  recruitments: [record(310, { workplaceId, openedOn: '2022-01-03', posts: 1 })],
+  recruitmentSteps: [
+    record(311, {
+      recruitmentId: recordId(310),
+      step: 'criteria-agreed',
+      on: '2022-01-10',
+      criteria: ['Own experience'],
+    }),
+  ],
+}
 const stageAt = (
   stage: Register['workplaceStages'][number]['stage'],
   from = '2022-01-10',
@@ -162,6 +174,36 @@ describe('a workplace reaches a stage', () => {
       'STEP_NOT_POSSIBLE',
       'DAY_IN_FUTURE',
     ])
+  })
+
+  it('recruited by criteria that were agreed on, or by a named decision (004-18)', () => {
+    const recruited = (differing: Partial<Register>, more: Partial<ReachStageCommand> = {}) =>
+      decided(at('prepared', differing), { stage: 'recruited', on: '2022-01-12', ...more })
+    expect(recruited({})).toBe('change')
+    expect(recruited({ recruitments: [] })).toEqual(['WORKPLACE_NOT_RECRUITING'])
+    expect(recruited({ recruitmentSteps: [] })).toEqual(['WORKPLACE_NOT_RECRUITING'])
+    expect(recruited({ recruitmentSteps: [] }, { decision: 'The steering group' })).toBe('change')
+    const step = (kind: 'called-off' | 'advertised', day: string) => ({
+      recruitmentSteps: [
+        ...sound.recruitmentSteps,
+        record(312, { recruitmentId: recordId(310), step: kind, on: day, criteria: [] }),
+      ],
+    })
+    expect(recruited(step('advertised', '2022-01-12'))).toBe('change')
+    expect(recruited(step('called-off', '2022-01-12'))).toEqual(['WORKPLACE_NOT_RECRUITING'])
+    expect(recruited(step('called-off', '2022-01-13'))).toBe('change')
+    const later = sound.recruitmentSteps.map((each) => ({ ...each, on: '2022-01-13' }))
+    expect(recruited({ recruitmentSteps: later })).toEqual(['WORKPLACE_NOT_RECRUITING'])
+    const elsewhere = sound.recruitments.map((each) => ({ ...each, workplaceId: recordId(21) }))
+    expect(recruited({ recruitments: elsewhere })).toEqual(['WORKPLACE_NOT_RECRUITING'])
+    const again = (endedOn: string) => ({
+      workplaceStages: [
+        stageAt('prepared'),
+        { ...stageAt('ended', endedOn, '2022-01-10'), id: recordId(299) },
+      ],
+    })
+    expect(recruited(again('2022-01-03'))).toBe('change')
+    expect(recruited(again('2022-01-04'))).toEqual(['WORKPLACE_NOT_RECRUITING'])
   })
 
   it('and keeps the history of all of them', () => {

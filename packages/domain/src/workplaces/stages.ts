@@ -4,7 +4,7 @@ import type { Decision, Operation, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
-import { introductionsOn, isAnchoredOn } from './readiness.ts'
+import { introductionsOn, isAnchoredOn, isRecruitingOn } from './readiness.ts'
 import type { ReachStageCommand } from './workplace.commands.ts'
 import type { WorkplaceStage, WorkplaceStageName } from './workplace.schemas.ts'
 
@@ -66,7 +66,7 @@ export function decideReachStage(command: ReachStageCommand, register: Register,
 }
 
 /**
- * What a stage asks for (requirements 001-08, 004-44, 004-45). A round that begins after an ending is anchored and
+ * What a stage asks for (requirements 001-08, 004-18, 004-44, 004-45). A round that begins after an ending is anchored and
  * introduced anew: what was done before the ending does not count.
  */
 function reasonsAgainstStage({ workplaceId, stage, on }: ReachStageCommand, register: Register): Reason[] {
@@ -84,6 +84,10 @@ function reasonsAgainstStage({ workplaceId, stage, on }: ReachStageCommand, regi
     ],
     [stage === 'funded' && !isFunded, reason('WORKPLACE_NOT_FUNDED', 'stage')],
     [stage === 'prepared' && !isIntroduced, reason('WORKPLACE_NOT_INTRODUCED', 'stage')],
+    [
+      stage === 'recruited' && !isRecruitingOn(register, workplaceId, on),
+      reason('WORKPLACE_NOT_RECRUITING', 'stage'),
+    ],
     [stage === 'settled' && !isPlaced, reason('WORKPLACE_WITHOUT_PLACEMENT', 'stage')],
   )
 }

@@ -109,6 +109,8 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
   WORKPLACE_NOT_FUNDED: 'There is no decided money. Record the decision, or say who decided all the same.',
   WORKPLACE_NOT_INTRODUCED:
     'No introduction was held for the staff. Hold one, or say who decided all the same.',
+  WORKPLACE_NOT_RECRUITING:
+    'No recruitment with selection criteria is recorded here. Record it, or say who decided all the same.',
   WORKPLACE_WITHOUT_PLACEMENT:
     'Nobody is placed here on that day. Choose another day, or say who decided all the same.',
   CRITERIA_MISSING: 'State what you look for, one thing at least.',

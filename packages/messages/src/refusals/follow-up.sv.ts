@@ -109,6 +109,8 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'Det finns inga beslutade pengar. Anteckna beslutet, eller ange vem som har beslutat ändå.',
   WORKPLACE_NOT_INTRODUCED:
     'Ingen introduktion har hållits för personalen. Håll en, eller ange vem som har beslutat ändå.',
+  WORKPLACE_NOT_RECRUITING:
+    'Ingen rekrytering med urvalskriterier är antecknad här. Anteckna den, eller ange vem som har beslutat ändå.',
   WORKPLACE_WITHOUT_PLACEMENT:
     'Ingen är placerad här den dagen. Välj en annan dag, eller ange vem som har beslutat ändå.',
   CRITERIA_MISSING: 'Ange vad ni söker, minst en sak.',
