@@ -23,7 +23,8 @@ export function apiPages(part: ApiPart, report: string): Map<string, string> {
   if (part !== 'domain') return new Map([[part, page(title, [lead, ...all.map(shown)])]])
   const letters = Map.groupBy(all, ({ name }) => name.charAt(0).toLowerCase())
   const inOrder = [...letters].sort(([a], [b]) => (a < b ? -1 : 1))
-  const ways = inOrder.map(([letter]) => `[${letter.toUpperCase()}](./domain-${letter}.md)`).join(' ')
+  const letterLinks = inOrder.map(([letter]) => `[${letter.toUpperCase()}](./domain-${letter}.md)`).join(' ')
+  const ways = `<div class="letters">\n\n[All names](./domain.md) ${letterLinks}\n\n</div>`
   const index = inOrder.map(([letter, own]) => {
     const names = own.map(({ name }) => `[${name}](./domain-${letter}.md#${name})`)
     return `## ${letter.toUpperCase()}\n\n${names.join(', ')}`
@@ -32,7 +33,7 @@ export function apiPages(part: ApiPart, report: string): Map<string, string> {
     [part, page(title, [lead, ...index])],
     ...inOrder.map(([letter, own]): [string, string] => [
       `domain-${letter}`,
-      page(`${title}: ${letter.toUpperCase()}`, [`[All names](./domain.md) ${ways}`, ...own.map(shown)]),
+      page(`${title}: ${letter.toUpperCase()}`, [ways, ...own.map(shown)]),
     ]),
   ])
 }
