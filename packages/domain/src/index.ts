@@ -1,5 +1,6 @@
 export * from './access/access.ts'
 export * from './access/access-table.ts'
+export * from './access/accounts.ts'
 export * from './access/may-act.ts'
 export * from './access/places.ts'
 export * from './access/seen-assessment.ts'

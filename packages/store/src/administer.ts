@@ -1,5 +1,5 @@
 import type { Actor, RegionSettings } from '@brygga/api'
-import type { Role } from '@brygga/domain'
+import { leavesNoAdministrator, type Role } from '@brygga/domain'
 import { sql } from 'drizzle-orm'
 import type { Engine, Session } from './engine/engine.ts'
 import { accessTexts } from './region/access-texts.ts'
@@ -146,7 +146,7 @@ async function withdraw(
   const members = await presentMembers(session, regionId)
   const member = members.find((one) => one.accountId === accountId)
   if (member === undefined) return 'not-a-member'
-  if (isLastAdministrator(member, members)) return 'last-administrator'
+  if (leavesNoAdministrator({ accountId, roles: [] }, members)) return 'last-administrator'
   await session.rows(sql`DELETE FROM memberships WHERE region_id = ${regionId} AND account_id = ${accountId}`)
   await session.rows(sql`
     INSERT INTO former_memberships (region_id, account_id, person_id, roles)
@@ -166,7 +166,7 @@ async function changeRoles(
   const member = members.find((one) => one.accountId === accountId)
   if (member === undefined) return 'not-a-member'
   if (!areSame(member.roles, saw)) return 'changed-since'
-  if (isLastAdministrator(member, members) && !roles.includes('administrator')) return 'last-administrator'
+  if (leavesNoAdministrator({ accountId, roles }, members)) return 'last-administrator'
   await session.rows(sql`
     UPDATE memberships SET roles = ${textArray(roles)}
     WHERE region_id = ${regionId} AND account_id = ${accountId}`)
@@ -186,11 +186,6 @@ function presentMembers({ rows }: Session, regionId: string): Promise<RegionMemb
   return rows<RegionMember>(sql`
     SELECT account_id AS "accountId", person_id AS "personId", roles, iso_moment(granted_at) AS since
     FROM memberships WHERE region_id = ${regionId} ORDER BY granted_at, account_id`)
-}
-
-function isLastAdministrator(member: RegionMember, members: readonly RegionMember[]): boolean {
-  const administrators = members.filter(({ roles }) => roles.includes('administrator'))
-  return administrators.length === 1 && administrators[0] === member
 }
 
 function areSame(some: readonly Role[], others: readonly Role[]): boolean {

@@ -6,7 +6,7 @@ import {
   ShutAccountInput,
   type Store,
 } from '@brygga/api'
-import { hasPermission, mayGiveRoles, type Permission } from '@brygga/domain'
+import { hasPermission, mayAdministerAccount, mayGiveRoles, type Permission } from '@brygga/domain'
 import { type Request, type Response, Router } from 'express'
 import type { z } from 'zod'
 import { jsonBody } from '../http/json-body.ts'
@@ -65,7 +65,8 @@ function shut({ accounts }: AdministrationParts): ForCaller {
     const input = inputOf(ShutAccountInput, request, response)
     if (input === null) return
     const { accountId } = input
-    if (accountId === actor.accountId) return refuse(request, response, { status: 409, code: 'OWN_ACCOUNT' })
+    if (!mayAdministerAccount(actor, input))
+      return refuse(request, response, { status: 409, code: 'OWN_ACCOUNT' })
     const left = await accounts.leave(accountId, actor.regionId, actor)
     if (left === 'not-a-member') return refuse(request, response, { status: 404, code: 'NOT_FOUND' })
     if (left === 'last-administrator')
@@ -104,8 +105,7 @@ function changeRoles({ accounts }: AdministrationParts): ForCaller {
   return async ({ actor }, request, response) => {
     const input = inputOf(ChangeRolesInput, request, response)
     if (input === null) return
-    // Somebody else looks at what an administrator takes on or lays down.
-    if (input.accountId === actor.accountId)
+    if (!mayAdministerAccount(actor, input))
       return refuse(request, response, { status: 409, code: 'OWN_ACCOUNT' })
     const changed = await accounts.changeRoles({ ...input, regionId: actor.regionId }, actor)
     if (changed !== 'changed') return refuse(request, response, refusalOfRoles[changed])

@@ -12,7 +12,6 @@ import {
   type AccessActor,
   hasPermission,
   mayDo,
-  mayGiveRoles,
   permissionsOf,
   scopesOf,
   seesContact,
@@ -325,14 +324,4 @@ describe('what is shown', () => {
       }
     }
   })
-})
-
-it('lets nobody but administrators make administrators', () => {
-  for (const giver of RoleSchema.options)
-    for (const given of RoleSchema.options) {
-      const may = mayGiveRoles({ roles: [giver] }, ['coordinator', given])
-      expect(may, `${giver} gives ${given}`).toBe(given !== 'administrator' || giver === 'administrator')
-    }
-  expect(mayGiveRoles({ roles: ['coordinator', 'administrator'] }, ['administrator'])).toBe(true)
-  expect(mayGiveRoles({ roles: [] }, ['administrator'])).toBe(false)
 })

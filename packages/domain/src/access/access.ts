@@ -56,11 +56,6 @@ export function hasPermission(actor: Pick<AccessActor, 'roles'>, permission: Per
   return scopesOf(actor.roles, permission).size > 0
 }
 
-/** Whether somebody may give an account these roles, given that they may invite: only administrators make administrators. */
-export function mayGiveRoles(giver: Pick<AccessActor, 'roles'>, roles: readonly Role[]): boolean {
-  return !roles.includes('administrator') || giver.roles.includes('administrator')
-}
-
 /** Whether somebody may do something to a subject, and why not. The answer is an object: look at `allowed`. */
 export function mayDo(actor: AccessActor, permission: Permission, target: Target): AccessAnswer {
   const held = scopesOf(actor.roles, permission)
