@@ -3,7 +3,7 @@ import { isActiveOn } from '../calendar/day.ts'
 import type { Decision } from '../register/change.ts'
 import { type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from '../register/life-cycle.ts'
 import type { RecordId } from '../register/record.schemas.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type {
   EvaluateForumCommand,
@@ -104,7 +104,7 @@ export function decideTakeGuestStep(command: TakeGuestStepCommand, register: Reg
       ],
     ),
     ...(guest === undefined
-      ? []
+      ? reasonsAgainstFuture(command.on, on)
       : reasonsAgainstStep(forumGuestLifeCycle, taken, { step, on: command.on, notBefore }, on)),
   ]
   return decide(`influence.guest-${step}`, reasons, () => [

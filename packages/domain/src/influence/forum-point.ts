@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import { type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from '../register/life-cycle.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { meetingOf } from './forum.ts'
 import type { RaisePointCommand, TakePointStepCommand } from './influence.commands.ts'
@@ -63,7 +63,7 @@ export function decideTakePointStep(command: TakePointStepCommand, register: Reg
       [point === undefined, reason('POINT_UNKNOWN', 'pointId')],
     ),
     ...(point === undefined
-      ? []
+      ? reasonsAgainstFuture(command.on, on)
       : reasonsAgainstStep(pointLifeCycle, taken, { step, on: command.on, notBefore: raisedOn }, on)),
     ...reasonsOfContents(command, point, register),
   ]

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
 import { type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from '../register/life-cycle.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type { NoteFaultCommand, TakeFaultStepCommand } from './influence.commands.ts'
 import type { SystemFault } from './influence.schemas.ts'
@@ -79,7 +79,7 @@ export function decideTakeFaultStep(command: TakeFaultStepCommand, register: Reg
       [fault === undefined, reason('FAULT_UNKNOWN', 'faultId')],
     ),
     ...(fault === undefined
-      ? []
+      ? reasonsAgainstFuture(command.on, on)
       : reasonsAgainstStep(
           faultLifeCycle,
           stepsOf(register, fault),

@@ -39,10 +39,11 @@ export function decideEndPlacement(command: EndPlacementCommand, register: Regis
 }
 
 /**
- * A placement gets another share of full time, another supporting organisation or another end. What runs past an earlier end ends with it, as when it
- * is ended. What was to end with the placement goes on to a later end only where that is certain: the old end has
- * not come, and nothing else of its kind stands on that day or is to come. Everything else stays as it is, and has
- * to be named, signed or marked anew. An earlier end whose last day has been is refused unless it is said to be meant.
+ * A placement gets another share of full time, another supporting organisation or another end. What runs past an
+ * earlier end ends with it, as when it is ended. What was to end with the placement goes on to a later end only where
+ * that is certain: the old end has not come, and nothing else of its kind stands on that day or is to come. Everything
+ * else stays as it is, and has to be named, signed or marked anew. An earlier end whose last day has been is refused
+ * unless it is said to be meant.
  */
 export function decideAmendPlacement(command: AmendPlacementCommand, register: Register, on: Day): Decision {
   const { placementId, version, fraction, supportOrganisationId, until, endsEarlier } = command

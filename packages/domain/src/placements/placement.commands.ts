@@ -85,8 +85,7 @@ export type EndPlacementCommand = z.infer<typeof EndPlacementCommandSchema>
 
 /**
  * Gives a placement another share of full time, another supporting organisation or another end. Names the version it
- * saw. `endsEarlier` says that an
- * earlier end with a last day that has been is meant, and no slip in an extension.
+ * saw. `endsEarlier` says that an earlier end with a last day that has been is meant, and no slip in an extension.
  */
 export const AmendPlacementCommandSchema = z.strictObject({
   placementId: RecordIdSchema,

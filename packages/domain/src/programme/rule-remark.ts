@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.schemas.ts'
 import { isActiveOn } from '../calendar/day.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { holdsSupervisionOn } from '../supervision/is-supervisor.ts'
 import type { RuleRemark, SendRuleRemarkCommand, TakeRemarkStepCommand } from './rule-remark.schemas.ts'
@@ -70,7 +70,9 @@ export function decideTakeRemarkStep(command: TakeRemarkStepCommand, register: R
   const { remarkId, version, step } = command
   const remark = register.ruleRemarks.find((each) => each.id === remarkId)
   const reasons =
-    remark === undefined ? [reason('REMARK_UNKNOWN', 'remarkId')] : reasonsAgainst(remark, command, on)
+    remark === undefined
+      ? [reason('REMARK_UNKNOWN', 'remarkId'), ...reasonsAgainstFuture(command.on, on)]
+      : reasonsAgainst(remark, command, on)
   return decide(`programme.rule-remark-${step}`, reasons, () => [
     { op: 'amend', kind: 'ruleRemarks', id: remarkId, version, values: valuesOf(command) },
   ])

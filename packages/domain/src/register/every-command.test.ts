@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { decisions, jsonOf, registersByChance, sampled } from '../../scripts/by-chance.ts'
 import { applyChange, type Operation } from './change.ts'
 import { refusalCodes } from './refusal.ts'
-import { type Register, recordSchemas } from './register.schemas.ts'
+import { emptyRegister, type Register, recordSchemas } from './register.schemas.ts'
 
 // Laws of every command there is: whatever registers hold, a command becomes a change that can be kept, or a refusal
 // that says what of the command it is about. Commands and records are made by chance from their own schemas.
@@ -63,6 +63,29 @@ describe.each(decisions.filter(({ schema }) => schema instanceof z.ZodType))(
           expect(refusalCodes).toContain(code)
           if (field !== null) expect([...fields], code).toContain(field)
           for (const number of Object.values(numbers)) expect(['string', 'number']).toContain(typeof number)
+        }
+      }
+    })
+
+    it('says of a day to come, and of whoever is unknown, whatever else there is or is not', () => {
+      const unkept = registersByChance().map((register) => ({ ...register, people: [] }))
+      const empty = emptyRegister(unkept[0]?.programme as Register['programme'])
+      for (const command of sampled(schema, 120, 11)) {
+        const said = (code: string, register: Register) => {
+          const decision = decide(command, register, '2023-06-15', [])
+          const reasons = decision.outcome === 'refused' ? decision.reasons : []
+          // Of a day that a record says, and the command does not, nobody knows without the record.
+          const given = command as Record<string, unknown>
+          return reasons
+            .filter((each) => each.code === code)
+            .filter(({ field, numbers }) => code === 'PERSON_UNKNOWN' || given[`${field}`] === numbers.day)
+            .map(({ field }) => field)
+        }
+        for (const register of unkept) {
+          expect(said('DAY_IN_FUTURE', register)).toEqual(said('DAY_IN_FUTURE', empty))
+          expect(said('PERSON_UNKNOWN', empty)).toEqual(
+            expect.arrayContaining(said('PERSON_UNKNOWN', register)),
+          )
         }
       }
     })

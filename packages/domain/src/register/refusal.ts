@@ -72,6 +72,11 @@ export function reasonsWhere(...asked: readonly (readonly [holds: boolean, reaso
   return asked.filter(([holds]) => holds).map(([, reason]) => reason)
 }
 
+/** That a day has not been, whatever else stands against a command. `on` is the region's day. */
+export function reasonsAgainstFuture(day: Day, on: Day): Reason[] {
+  return reasonsWhere([day > on, reason('DAY_IN_FUTURE', 'on', { day })])
+}
+
 /** That something stands recorded on a day which is none of a period's any longer, with the last such day. */
 export function recordedOutside(
   field: string,

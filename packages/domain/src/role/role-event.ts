@@ -3,7 +3,7 @@ import { isActiveOn } from '../calendar/day.ts'
 import { outsidePlacement } from '../placements/outside-placement.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type { CloseRoleEventCommand, NoteRoleEventCommand, RaiseRoleEventCommand } from './role.commands.ts'
 import type { RoleEvent } from './role.schemas.ts'
@@ -77,7 +77,7 @@ export function decideCloseRoleEvent(command: CloseRoleEventCommand, register: R
 }
 
 function reasonsAgainst(event: RoleEvent | undefined, step: 'raise' | 'close', day: Day, on: Day): Reason[] {
-  if (event === undefined) return [reason('ROLE_EVENT_UNKNOWN', 'eventId')]
+  if (event === undefined) return [reason('ROLE_EVENT_UNKNOWN', 'eventId'), ...reasonsAgainstFuture(day, on)]
   const state = roleEventState(event)
   const earliest = event.raisedOn ?? event.notedOn
   const isPossible = roleEventLifeCycle.steps[state][step] !== undefined

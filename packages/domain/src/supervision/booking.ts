@@ -4,7 +4,7 @@ import { outsidePlacement } from '../placements/outside-placement.ts'
 import type { Decision, Operation, Reason } from '../register/change.ts'
 import { reasonsAgainstFarDay } from '../register/far-day.ts'
 import { isEnd, type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from '../register/life-cycle.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type {
   BookingStep,
@@ -123,7 +123,7 @@ export function decideTakeBookingStep(
       [!register.people.some((each) => each.id === byPersonId), reason('PERSON_UNKNOWN', 'byPersonId')],
     ),
     ...(booking === undefined
-      ? [reason('BOOKING_UNKNOWN', 'bookingId')]
+      ? [reason('BOOKING_UNKNOWN', 'bookingId'), ...reasonsAgainstFuture(command.on, on)]
       : reasonsAgainstEnding(booking, command, register, on)),
   ]
   return decide(`supervision.booking-${command.step}`, reasons, () => operations(command, booking))

@@ -4,7 +4,7 @@ import { outsidePlacement } from '../placements/outside-placement.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
 import type { RecordId } from '../register/record.schemas.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import { supervisedOn } from './is-supervisor.ts'
 import type {
@@ -79,7 +79,7 @@ export function decideTakeQuestionStep(
   const question = register.parkedQuestions.find((each) => each.id === questionId)
   const reasons =
     question === undefined
-      ? [reason('QUESTION_UNKNOWN', 'questionId')]
+      ? [reason('QUESTION_UNKNOWN', 'questionId'), ...reasonsAgainstFuture(command.on, on)]
       : reasonsAgainst(question, command, register, on)
   return decide(`supervision.question-${step}`, reasons, () => [
     {

@@ -3,7 +3,7 @@ import { isActiveOn } from '../calendar/day.ts'
 import { outsidePlacement } from '../placements/outside-placement.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import type { LifeCycle } from '../register/life-cycle.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type {
   ReplyToRequestCommand,
@@ -100,7 +100,7 @@ function reasonsAgainst(
   day: Day,
   on: Day,
 ): Reason[] {
-  if (request === undefined) return [reason('REQUEST_UNKNOWN', 'requestId')]
+  if (request === undefined) return [reason('REQUEST_UNKNOWN', 'requestId'), ...reasonsAgainstFuture(day, on)]
   const state = supervisionRequestState(request)
   const isPossible = supervisionRequestLifeCycle.steps[state][step] !== undefined
   return reasonsWhere(

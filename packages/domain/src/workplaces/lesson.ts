@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.schemas.ts'
 import type { Decision } from '../register/change.ts'
 import { type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from '../register/life-cycle.ts'
 import type { RecordId } from '../register/record.schemas.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type { Lesson, LessonStepKind, NoteLessonCommand, TakeLessonStepCommand } from './lesson.schemas.ts'
 
@@ -79,7 +79,7 @@ export function decideTakeLessonStep(command: TakeLessonStepCommand, register: R
       [lesson === undefined, reason('LESSON_UNKNOWN', 'lessonId')],
     ),
     ...(lesson === undefined
-      ? []
+      ? reasonsAgainstFuture(command.on, on)
       : reasonsAgainstStep(lessonLifeCycle, taken, { step, on: command.on, notBefore: lesson.notedOn }, on)),
   ]
   return decide(`workplaces.lesson-${step}`, reasons, () => [

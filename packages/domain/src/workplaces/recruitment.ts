@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.schemas.ts'
 import type { Decision, Reason } from '../register/change.ts'
 import { isEnd, type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from '../register/life-cycle.ts'
-import { decide, reason, reasonsWhere } from '../register/refusal.ts'
+import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/refusal.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type { OpenRecruitmentCommand, TakeRecruitmentStepCommand } from './recruitment.commands.ts'
 import type { RecruitmentStepKind } from './recruitment.schemas.ts'
@@ -88,7 +88,7 @@ export function decideTakeRecruitmentStep(
       reason('RECORD_ID_TAKEN', 'id'),
     ]),
     ...(recruitment === undefined
-      ? [reason('RECRUITMENT_UNKNOWN', 'recruitmentId')]
+      ? [reason('RECRUITMENT_UNKNOWN', 'recruitmentId'), ...reasonsAgainstFuture(command.on, on)]
       : reasonsAgainstStep(
           recruitmentLifeCycle,
           taken,
