@@ -30,7 +30,7 @@ export function languageOf(locale: Locale): Language {
   const rules = new Intl.PluralRules(tag)
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   const exacts = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 })
-  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const plural = (count: number, forms: Forms) => (rules.select(count) === 'one' ? forms.one : forms.other)
   return {

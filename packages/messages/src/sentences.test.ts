@@ -52,6 +52,7 @@ const values: Record<string, unknown> = {
   figure: 'network',
   bodies: ['steering-group', 'strategy-group'],
   percent: 140,
+  planned: 32,
   minimum: 15,
   maximum: 2000,
   min: 0,

@@ -83,6 +83,9 @@ export const permissions = [
   'forums.lead',
   'minutes.receive',
   'points.answer',
+  'ideas.note',
+  'ideas.read',
+  'ideas.answer',
   'lessons.note',
   'lessons.share',
   'lessons.read',
@@ -272,6 +275,22 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
     'unit-manager': ['own-unit'],
     'section-manager': ['own-unit'],
   },
+  /** What would make a service better, seen by a peer supporter (requirement 004-62). */
+  'ideas.note': { 'peer-supporter': ['own-file'] },
+  'ideas.read': {
+    coordinator: ['all'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+    'service-developer': ['own-unit'],
+    supervisor: ['own-supervisees'],
+    'peer-supporter': ['own-file'],
+  },
+  /** Takes an idea up or declines it, and tells back what became of it; never one's own. */
+  'ideas.answer': {
+    coordinator: ['all'],
+    'unit-manager': ['own-unit'],
+    'section-manager': ['own-unit'],
+  },
   /** What was found out along the way at a workplace, and with whom it is shared (requirement 003-22). */
   'lessons.note': {
     coordinator: ['all'],
@@ -302,6 +321,7 @@ export const neverAboutOneself: readonly Permission[] = [
   'register-extracts.note',
   'role-events.close',
   'applications.answer',
+  'ideas.answer',
   'training.record',
   'rule-remarks.answer',
 ]
@@ -363,10 +383,12 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'contact-graduate': 'training.record',
   'enter-phase': 'programme.amend',
   'name-coordinator': 'accounts.invite',
+  'name-placement-coordinator': 'relations.name',
   'set-goal': 'programme.amend',
   'sign-cooperation-agreement': 'programme.amend',
   'name-responsible': 'programme.amend',
   'ask-for-method-support': 'programme.amend',
+  'start-body': 'programme.amend',
   'hold-body-meeting': 'programme.amend',
   'publish-figure': 'programme.amend',
   'assess-fault': 'faults.carry',
@@ -381,6 +403,7 @@ export const permissionForAction: Readonly<Record<Action, Permission>> = {
   'tell-point-back': 'forums.lead',
   'state-workplace-purpose': 'workplaces.prepare',
   'agree-on-criteria': 'workplaces.prepare',
+  'answer-improvement-idea': 'ideas.answer',
   'acknowledge-role': 'role-agreements.sign',
   'take-up-question': 'questions.take-up',
   'answer-rule-remark': 'rule-remarks.answer',

@@ -42,6 +42,7 @@ export type FindingCode = (typeof findingCodes)[number]
 
 /** Every fact that a rule can miss; open values are named by their id instead, and coverage as `coverage`. */
 export const missingFacts = [
+  'fraction',
   'lineManager',
   'pictureConsent',
   'supervisorFraction',

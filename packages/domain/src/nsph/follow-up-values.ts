@@ -107,6 +107,9 @@ export const firstReviewMonths = settling('first-review-months', 6)
 /** Months into a placement at which it is reviewed again. */
 export const secondReviewMonths = settling('second-review-months', 12)
 
+/** Days before its month at which a review may be held and count: near it, the source says, without a figure. */
+export const reviewEarlyMost: OpenValue<number> = open('review-early-most', 'days', settles)
+
 /** The hours of a full-time week. */
 export const fullTimeWeek: OpenValue<number> = open(
   'full-time-week',
@@ -273,4 +276,22 @@ export const selfCheckCadence: OpenValue<number> = open(
   'self-check-cadence',
   'days',
   cite(hallandPresentation, null, 'Den unika kompetensen ska behållas; rollen får inte glida.'),
+)
+
+/** The day from which a region keeps the ideas of its peer supporters and what becomes of them. */
+export const ideasFollowedUpFrom: OpenValue<Day> = open(
+  'improvement-ideas-followed-up-from',
+  'day',
+  cite(
+    nsphBooklet,
+    'Röster från verksamheterna',
+    'Peer supporterns egen erfarenhet tas till vara för att utveckla verksamheten.',
+  ),
+)
+
+/** Days within which an idea of a peer supporter is taken up or declined. */
+export const ideaAnsweredWithin: OpenValue<number> = open(
+  'improvement-idea-answered-within',
+  'days',
+  ideasFollowedUpFrom.namedIn,
 )

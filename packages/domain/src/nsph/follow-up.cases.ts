@@ -1,6 +1,7 @@
 import type { CaseTable } from '../testing/cases.ts'
 import * as context from './placements/context.cases.ts'
 import * as placements from './placements/follow-up.cases.ts'
+import { postsWithinFullTimeCases } from './placements/posts.cases.ts'
 import { registerExtractCases } from './placements/register-extract.cases.ts'
 import { roleAcknowledgedCases } from './placements/role-acknowledged.cases.ts'
 import * as role from './role/role.cases.ts'
@@ -11,6 +12,7 @@ import * as meetings from './supervision/peer-meetings.cases.ts'
 import { sharedQuestionsTakenUpCases } from './supervision/shared-questions.cases.ts'
 import * as supervisors from './supervision/supervisor.cases.ts'
 import * as workplaces from './workplaces/follow-up.cases.ts'
+import { improvementIdeaAnsweredCases } from './workplaces/improvement-ideas.cases.ts'
 import * as recruitment from './workplaces/recruitment.cases.ts'
 
 /** The tables of cases of the rules about how things go on, in the order of the rules. */
@@ -21,6 +23,7 @@ export const followUpCases: readonly CaseTable[] = [
   placements.checkInAttendedCases,
   placements.reviewsHeldCases,
   placements.presenceFitsPostCases,
+  postsWithinFullTimeCases,
   context.collegialContextCases,
   context.supportOrganisationNamedCases,
   context.handoverKnownCases,
@@ -32,6 +35,7 @@ export const followUpCases: readonly CaseTable[] = [
   workplaces.workplaceTasksDoneCases,
   recruitment.workplacePurposeStatedCases,
   recruitment.recruitedByCriteriaCases,
+  improvementIdeaAnsweredCases,
   supervision.supervisionPlannedCases,
   supervision.planDenseEnoughCases,
   supervision.requestAnsweredCases,
@@ -43,6 +47,7 @@ export const followUpCases: readonly CaseTable[] = [
   noSilentGapCases,
   supervision.sessionsValidatedCases,
   meetings.exchangeInTimeCases,
+  meetings.hasCoordinatorCases,
   meetings.coordinatorMeetingInTimeCases,
   supervisors.supervisorWithinCapacityCases,
   supervisors.supervisorSupervisedCases,
@@ -50,5 +55,6 @@ export const followUpCases: readonly CaseTable[] = [
   role.watchedWorkShareCases,
   role.roleEventsClosedCases,
   role.selfCheckInTimeCases,
+  role.supervisorCheckInTimeCases,
   role.selfCheckNotFallingCases,
 ]

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule.ts'
 import * as placements from './placements/follow-up.rules.ts'
+import { postsWithinFullTime } from './placements/posts.rule.ts'
 import { registerExtractSeen } from './placements/register-extract.rule.ts'
 import { roleAcknowledged } from './placements/role-acknowledged.rule.ts'
 import * as role from './role/role.rules.ts'
@@ -9,6 +10,7 @@ import { noSilentGap } from './supervision/no-silent-gap.rule.ts'
 import { sharedQuestionsTakenUp } from './supervision/shared-questions.rule.ts'
 import * as supervisors from './supervision/supervisor.rules.ts'
 import * as workplaces from './workplaces/follow-up.rules.ts'
+import { improvementIdeaAnswered } from './workplaces/improvement-ideas.rule.ts'
 import * as recruitment from './workplaces/recruitment.rules.ts'
 
 /** The rules about how placements, workplaces, supervision and the role go on once somebody is in place. */
@@ -19,6 +21,7 @@ export const followUpRules: readonly Rule[] = [
   placements.checkInAttended,
   placements.reviewsHeld,
   placements.presenceFitsPost,
+  postsWithinFullTime,
   placements.collegialContext,
   placements.supportOrganisationNamed,
   placements.handoverKnown,
@@ -30,6 +33,7 @@ export const followUpRules: readonly Rule[] = [
   workplaces.workplaceTasksDone,
   recruitment.workplacePurposeStated,
   recruitment.recruitedByCriteria,
+  improvementIdeaAnswered,
   supervision.supervisionPlanned,
   supervision.planDenseEnough,
   supervision.requestAnswered,
@@ -41,6 +45,7 @@ export const followUpRules: readonly Rule[] = [
   noSilentGap,
   supervision.sessionsValidated,
   supervision.exchangeInTime,
+  supervision.hasCoordinator,
   supervision.coordinatorMeetingInTime,
   supervisors.supervisorWithinCapacity,
   supervisors.supervisorSupervised,
@@ -48,5 +53,6 @@ export const followUpRules: readonly Rule[] = [
   role.watchedWorkShare,
   role.roleEventsClosed,
   role.selfCheckInTime,
+  role.supervisorCheckInTime,
   role.selfCheckNotFalling,
 ]

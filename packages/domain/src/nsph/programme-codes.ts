@@ -1,5 +1,6 @@
 /** The codes that rules about training, the programme and influence can find. */
 export const programmeFindingCodes = [
+  'ATTESTED_AFTER_CERTIFICATE',
   'CERTIFIED_WITHOUT_ATTESTATION',
   'CERTIFIED_WITHOUT_OWN_EXPERIENCE',
   'CERTIFIED_WITHOUT_TRAINING',

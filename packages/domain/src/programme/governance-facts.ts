@@ -36,8 +36,12 @@ export interface GovernanceFacts {
   readonly agreements: readonly Period[]
   readonly responsibilities: readonly ResponsibilityFact[]
   readonly bodies: readonly GovernanceBodyFact[]
-  /** Rounds of training, by their first day. */
-  readonly rounds: readonly { readonly startsOn: Day; readonly calledOffOn: Day | null }[]
+  /** Rounds of training, by their first day, and the day on which each was ordered; null: never planned in the register. */
+  readonly rounds: readonly {
+    readonly startsOn: Day
+    readonly orderedOn: Day | null
+    readonly calledOffOn: Day | null
+  }[]
   /** Who takes part in the national collaboration. */
   readonly nationalMembers: readonly (Period & { readonly personId: RecordId })[]
   /** Remarks on rules, and the day each was answered or taken back. */
@@ -56,6 +60,11 @@ export function governanceFacts(index: RegisterIndex): GovernanceFacts {
       .filter((plan) => plan.calledOffOn !== null)
       .sort((a, b) => compareDays(b.calledOffOn ?? '', a.calledOffOn ?? ''))
       .map((plan) => [plan.cohortId, plan.calledOffOn]),
+  )
+  const orderedOn = new Map(
+    [...register.cohortPlans]
+      .sort((a, b) => compareDays(b.orderedOn, a.orderedOn))
+      .map((plan) => [plan.cohortId, plan.orderedOn]),
   )
   const meetings = Map.groupBy(register.bodyMeetings, (each) => each.bodyId)
   return {
@@ -103,7 +112,11 @@ export function governanceFacts(index: RegisterIndex): GovernanceFacts {
       })),
     ),
     rounds: inTextOrder(
-      register.cohorts.map(({ id, startsOn }) => ({ startsOn, calledOffOn: calledOffOn.get(id) ?? null })),
+      register.cohorts.map(({ id, startsOn }) => ({
+        startsOn,
+        orderedOn: orderedOn.get(id) ?? null,
+        calledOffOn: calledOffOn.get(id) ?? null,
+      })),
     ),
     nationalMembers: inTextOrder(
       register.nationalMemberships.map(({ personId, from, until }) => ({ from, until, personId })),

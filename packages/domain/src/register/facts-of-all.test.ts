@@ -24,7 +24,9 @@ describe('where one record of each kind is kept', () => {
       isMunicipal: true,
       isRenewal: false,
       fraction: 75,
+      renewals: [],
       hasSupportOrganisation: false,
+      coordinators: [],
       roleAgreements: [
         {
           from: '2022-01-10',
@@ -47,6 +49,7 @@ describe('where one record of each kind is kept', () => {
             { afterMonths: 0, everyDays: 14 },
             { afterMonths: 6, everyDays: 28 },
           ],
+          groupEveryDays: 31,
         },
       ],
       requests: [{ askedOn: '2023-05-02', answeredOn: '2023-05-03' }],
@@ -83,6 +86,7 @@ describe('where one record of each kind is kept', () => {
       userMovementSessions: ['2021-11-30'],
       purposes: [{ from: '2022-01-10', until: null }],
       recruitments: [{ openedOn: '2021-09-01', agreedOn: '2021-09-08', calledOffOn: null }],
+      improvementIdeas: [{ askedOn: '2023-05-04', answeredOn: '2023-05-11' }],
     })
   })
 
@@ -161,7 +165,9 @@ it('where only a placement is kept, there is nothing that follows it', () => {
       isMunicipal: false,
       isRenewal: false,
       fraction: 75,
+      renewals: [],
       hasSupportOrganisation: false,
+      coordinators: [],
       ...none('roleAgreements', 'meetings', 'weeks', 'extracts', 'handovers', 'plans', 'requests'),
       ...none('sharedQuestions', 'absences', 'bookings', 'groups', 'sessions', 'passedOn'),
       ...none(
@@ -178,12 +184,21 @@ it('where only a placement is kept, there is nothing that follows it', () => {
     subject: { kind: 'workplace', id: workplaceId },
     placements: [{ personId: peerSupporterId, ...period }],
     ...none('staffIntroductions', 'anchorings', 'fundings', 'reversedPeriods'),
-    followUp: none('stages', 'teamCounts', 'tasks', 'userMovementSessions', 'purposes', 'recruitments'),
+    followUp: none(
+      'stages',
+      'teamCounts',
+      'tasks',
+      'userMovementSessions',
+      'purposes',
+      'recruitments',
+      'improvementIdeas',
+    ),
   })
   expect(personIn(bare)).toEqual({
     subject: { kind: 'person', id: peerSupporterId },
     ...none('passedOn', 'certificates', 'reversedPeriods'),
     placements: [period],
+    posts: [{ ...period, fraction: 75 }],
     supervising: none('supervised', 'posts', 'ownSupervision'),
     training: none('attestations', 'exceptions', 'practicalParts', 'contacts'),
   })

@@ -123,11 +123,15 @@ function workplaceFacts(index: RegisterIndex, id: RecordId): WorkplaceFacts {
 
 function personFacts(index: RegisterIndex, id: RecordId): PersonFacts {
   const certificates = certificatesOf(index, id)
+  const placements = index.placementsByPerson().get(id) ?? []
   return {
     subject: { kind: 'person', id },
     passedOn: passedOn(index, id),
     certificates,
-    placements: periods(index.placementsByPerson().get(id) ?? []),
+    placements: periods(placements),
+    posts: placements
+      .map(({ from, until, fraction }) => ({ from, until, fraction }))
+      .sort((a, b) => comparePeriods(a, b) || (a.fraction ?? -1) - (b.fraction ?? -1)),
     supervising: supervisingFacts(index, id),
     training: personTrainingFacts(index, id),
     reversedPeriods: reversed([

@@ -50,9 +50,10 @@ export interface WeekFact extends Period {
   readonly minutes: number
 }
 
-/** A plan for individual supervision between two days. */
+/** A plan for supervision between two days: individual in steps by months in post, and days from group to group. */
 export interface PlanFact extends Period {
   readonly steps: readonly CadenceStep[]
+  readonly groupEveryDays: number | null
 }
 
 /** A question shared for the next session, and the day it was taken up or taken back; null: not yet. */
@@ -121,7 +122,11 @@ export interface PlacementFollowUp {
   /** Whether it renews one at the same workplace that ended within the year before. */
   readonly isRenewal: boolean
   readonly fraction: number | null
+  /** Other placements of the person at the same workplace and employer. */
+  readonly renewals: readonly Period[]
+  /** Whether an organisation besides the employer supports the peer supporter. */
   readonly hasSupportOrganisation: boolean
+  readonly coordinators: readonly Period[]
   readonly roleAgreements: readonly RoleAgreementFact[]
   readonly meetings: readonly MeetingFact[]
   readonly weeks: readonly WeekFact[]
@@ -139,7 +144,9 @@ export interface PlacementFollowUp {
   readonly sessions: readonly SessionFact[]
   /** Days on which the person passed the basic training; null where the day is not known. */
   readonly passedOn: readonly (Day | null)[]
+  /** Days of meetings with the coordinator, never those that the person was alone at. */
   readonly coordinatorMeetings: readonly Day[]
+  /** Days of exchange with others than those who lead, supervise and coordinate in the placement. */
   readonly exchanges: readonly Day[]
   readonly furtherTraining: readonly Day[]
   readonly activities: readonly ActivityFact[]
@@ -186,6 +193,8 @@ export interface WorkplaceFollowUp {
   /** When it is stated what the workplace is there for. */
   readonly purposes: readonly Period[]
   readonly recruitments: readonly RecruitmentFact[]
+  /** Ideas of peer supporters, and when each was taken up, declined or taken back first. */
+  readonly improvementIdeas: readonly AskedFor[]
 }
 
 /** What a person has as somebody who supervises. */
@@ -194,6 +203,6 @@ export interface SupervisingFacts {
   readonly supervised: readonly PersonInPeriod[]
   /** The person's role as supervisor, with its share of full time in percent. */
   readonly posts: readonly (Period & { readonly fraction: number | null })[]
-  /** Days of the person's own supervision. */
+  /** Days of the person's own supervision, with somebody else. */
   readonly ownSupervision: readonly Day[]
 }

@@ -8,7 +8,7 @@ import type { Assessment } from '../rules/assessment.schemas.ts'
 import { compile } from '../rules/compile.ts'
 import { recordId } from '../testing/facts.ts'
 import { followedUpRulebook } from '../testing/followed-up-rulebook.ts'
-import { placementId, record, soundRegister, workplaceId } from '../testing/register.ts'
+import { municipalityId, placementId, record, soundRegister, workplaceId } from '../testing/register.ts'
 import { workplaceStageNames } from '../workplaces/workplace.schemas.ts'
 import { assessRegister } from './assess-register.ts'
 import type { Register } from './register.schemas.ts'
@@ -64,6 +64,7 @@ const registers: fc.Arbitrary<Register> = fc
     userMovementSessions: few(atWorkplace({ heldOn: day })),
     workplacePurposes: few(atWorkplace({ from: day, until: maybeDay }), 2),
     recruitments: few(fc.tuple(day, maybeDay, maybeDay), 2),
+    ideas: few(fc.tuple(day, maybeDay), 3),
     roleAcknowledgements: few(fc.tuple(day, fc.integer({ min: 0, max: 9 })), 2),
     bookings: few(fc.tuple(day, fc.integer({ min: 0, max: 60 }), maybeDay)),
     facilitators: few(fc.record({ personId, from: day, until: maybeDay }), 2),
@@ -129,9 +130,24 @@ const registers: fc.Arbitrary<Register> = fc
     ),
     groups: few(fc.tuple(day, fc.integer({ min: 2, max: 9 })), 2),
     posts: few(fc.tuple(period, fc.option(fc.integer({ min: 1, max: 100 }))), 2),
+    otherPlacements: few(fc.tuple(period, fc.option(fc.integer({ min: 1, max: 100 }))), 2),
   })
   .map((made) => ({
     ...soundRegister(),
+    placements: [
+      ...soundRegister().placements,
+      ...numbered(
+        3500,
+        made.otherPlacements.map(([days, fraction]) => ({
+          personId: recordId(1),
+          employerId: municipalityId,
+          workplaceId,
+          supportOrganisationId: null,
+          fraction,
+          ...days,
+        })),
+      ),
+    ],
     sessions: [
       ...soundRegister().sessions,
       ...numbered(
@@ -186,6 +202,16 @@ const registers: fc.Arbitrary<Register> = fc
     recruitments: numbered(
       3600,
       made.recruitments.map(([openedOn]) => ({ workplaceId, openedOn, posts: 1 })),
+    ),
+    improvementIdeas: numbered(
+      5000,
+      made.ideas.map(([notedOn]) => ({ workplaceId, placementId, notedOn, text: 'Say who to ask' })),
+    ),
+    improvementIdeaSteps: numbered(
+      5100,
+      made.ideas.flatMap(([, on], at) =>
+        on === null ? [] : [{ ideaId: recordId(5000 + at), step: 'taken-up' as const, on, text: null }],
+      ),
     ),
     roleAcknowledgements: numbered(
       3800,
@@ -246,7 +272,7 @@ const registers: fc.Arbitrary<Register> = fc
       made.supervisionPlans.map(([days, everyDays]) => ({
         placementId,
         steps: [{ afterMonths: 0, everyDays }],
-        groupEveryDays: null,
+        groupEveryDays: 61 - everyDays,
         ...days,
       })),
     ),
@@ -308,6 +334,8 @@ describe('how things go on, in any register', () => {
           supervisionBookings: register.supervisionBookings.filter(({ bookedOn }) => bookedOn <= on),
           groupNotes: register.groupNotes.filter(({ notedOn }) => notedOn <= on),
           recruitments: register.recruitments.filter(({ openedOn }) => openedOn <= on),
+          improvementIdeas: register.improvementIdeas.filter(({ notedOn }) => notedOn <= on),
+          improvementIdeaSteps: register.improvementIdeaSteps.filter((each) => each.on <= on),
           roleAcknowledgements: register.roleAcknowledgements.filter((each) => each.acknowledgedOn <= on),
           parkedQuestions: register.parkedQuestions.filter(({ sharedOn }) => (sharedOn ?? on) <= on),
           handovers: register.handovers.filter(({ offeredOn }) => offeredOn <= on),

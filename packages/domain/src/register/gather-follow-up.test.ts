@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
+import { lineManagerId, mentorId, peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
 import {
   coordinatorId,
+  municipalityId,
   organisation,
   placementId,
   record,
+  regionId,
   soundRegister,
   workplaceId,
 } from '../testing/register.ts'
@@ -164,12 +166,73 @@ describe('how a placement goes on', () => {
     expect(
       placementOf({
         peerMeetings: [
-          meeting(340, 'exchange', peerSupporterId, peerSupporterId),
+          meeting(340, 'exchange', peerSupporterId, peerSupporterId, coordinatorId),
           meeting(341, 'coordinator', coordinatorId),
           meeting(342, 'further-training', peerSupporterId),
         ],
       }),
     ).toMatchObject({ exchanges: ['2023-04-12'], coordinatorMeetings: [], furtherTraining: ['2023-04-12'] })
+  })
+
+  it('holds no meeting that the person was alone at, and no exchange with those around the placement only', () => {
+    const meeting = (kind: Register['peerMeetings'][number]['kind'], ...attendeeIds: string[]) =>
+      placementOf({ peerMeetings: [record(340, { kind, heldOn: '2023-04-12', attendeeIds })] })
+    expect(meeting('coordinator', peerSupporterId, peerSupporterId).coordinatorMeetings).toEqual([])
+    expect(meeting('coordinator', peerSupporterId, coordinatorId).coordinatorMeetings).toEqual(['2023-04-12'])
+    expect(meeting('exchange', peerSupporterId).exchanges).toEqual([])
+    expect(meeting('exchange', peerSupporterId, lineManagerId, supervisorId).exchanges).toEqual([])
+    expect(meeting('exchange', peerSupporterId, lineManagerId, mentorId).exchanges).toEqual(['2023-04-12'])
+  })
+
+  it('counts an exchange with somebody who led here once, and does no longer', () => {
+    const relations = soundRegister().relations.map((each) =>
+      each.personId === lineManagerId ? { ...each, until: '2023-04-12' } : each,
+    )
+    const exchangesOn = (heldOn: string) =>
+      placementOf({
+        relations,
+        peerMeetings: [
+          record(340, { kind: 'exchange', heldOn, attendeeIds: [peerSupporterId, lineManagerId] }),
+        ],
+      }).exchanges
+    expect(exchangesOn('2023-04-11')).toEqual([])
+    expect(exchangesOn('2023-04-12')).toEqual(['2023-04-12'])
+  })
+
+  it('knows an organisation that supports only besides the employer', () => {
+    const supportedBy = (supportOrganisationId: string | null) =>
+      placementOf({
+        placements: soundRegister().placements.map((each) => ({ ...each, supportOrganisationId })),
+      }).hasSupportOrganisation
+    expect(supportedBy(regionId)).toBe(true)
+    expect(supportedBy(municipalityId)).toBe(false)
+    expect(supportedBy(null)).toBe(false)
+  })
+
+  it('holds who coordinates, and other placements at the same workplace and employer', () => {
+    const [placement] = soundRegister().placements
+    if (placement === undefined) throw new Error('There is one.')
+    const later = { ...placement, id: recordId(11), from: '2024-01-01', until: '2025-01-01' }
+    const { renewals, coordinators } = placementOf({
+      placements: [
+        placement,
+        later,
+        { ...later, id: recordId(12), employerId: regionId, from: '2024-02-01' },
+        { ...later, id: recordId(13), workplaceId: regionId, from: '2024-03-01' },
+        { ...later, id: recordId(14), personId: coordinatorId, from: '2024-04-01' },
+      ],
+      relations: [
+        record(53, {
+          placementId,
+          kind: 'coordinator',
+          personId: coordinatorId,
+          from: '2022-02-01',
+          until: null,
+        }),
+      ],
+    })
+    expect(renewals).toEqual([{ from: '2024-01-01', until: '2025-01-01' }])
+    expect(coordinators).toEqual([{ from: '2022-02-01', until: null }])
   })
 })
 
@@ -307,6 +370,16 @@ describe('what a supervisor has', () => {
     expect(supervisorOf({}).supervised).toEqual([
       { personId: peerSupporterId, from: '2022-01-10', until: null },
     ])
+  })
+
+  it('holds own supervision with somebody else, and no meeting with oneself alone', () => {
+    const met = (...attendeeIds: string[]) =>
+      supervisorOf({
+        peerMeetings: [record(362, { kind: 'supervisors', heldOn: '2023-04-12', attendeeIds })],
+      }).ownSupervision
+    expect(met(supervisorId)).toEqual([])
+    expect(met(supervisorId, supervisorId)).toEqual([])
+    expect(met(supervisorId, coordinatorId)).toEqual(['2023-04-12'])
   })
 
   it('holds posts as supervisor and no others', () => {

@@ -1,6 +1,7 @@
 import type { Day, Period } from '../calendar/day.schemas.ts'
 import { compareDays, isActiveOn } from '../calendar/day.ts'
 import { isRenewedPost } from '../placements/follow-up.ts'
+import type { AskedFor } from '../rules/comes-again.ts'
 import type { PeerMeetingKind } from '../supervision/supervision-follow-up.schemas.ts'
 import type {
   AbsenceFact,
@@ -22,7 +23,7 @@ export function placementFollowUp(
   index: RegisterIndex,
   placement: RecordOf<'placements'>,
 ): PlacementFollowUp {
-  const { id, personId, fraction, supportOrganisationId } = placement
+  const { id, personId, fraction, supportOrganisationId, employerId } = placement
   const attended = (index.sessionsByAttendee().get(personId) ?? []).filter(
     ({ heldOn }) => heldOn >= placement.from,
   )
@@ -31,7 +32,18 @@ export function placementFollowUp(
     isMunicipal: index.employerKind(placement.employerId).kind === 'municipal',
     isRenewal: isRenewedPost(placement, { placements: index.placementsByPerson().get(personId) ?? [] }),
     fraction,
-    hasSupportOrganisation: supportOrganisationId !== null,
+    renewals: inOrder(
+      (index.placementsByPerson().get(personId) ?? [])
+        .filter((other) => other.id !== id && other.employerId === employerId)
+        .filter(({ workplaceId }) => workplaceId === placement.workplaceId)
+        .map(({ from, until }) => ({ from, until })),
+    ),
+    hasSupportOrganisation: supportOrganisationId !== null && supportOrganisationId !== employerId,
+    coordinators: inOrder(
+      (index.relationsByPlacement().get(id) ?? [])
+        .filter(({ kind }) => kind === 'coordinator')
+        .map(({ from, until }) => ({ from, until })),
+    ),
     roleAgreements: inOrder(
       (index.roleAgreementsByPlacement().get(id) ?? []).map(({ from, until, id: agreementId }) => ({
         from,
@@ -65,9 +77,9 @@ export function placementFollowUp(
     ),
     ...supervisionOf(index, placement, attended),
     passedOn: passedOn(index, personId),
-    coordinatorMeetings: metOn(index, personId, 'coordinator'),
-    exchanges: metOn(index, personId, 'exchange'),
-    furtherTraining: metOn(index, personId, 'further-training'),
+    coordinatorMeetings: metOthersOn(index, personId, 'coordinator'),
+    exchanges: exchangesOn(index, placement),
+    furtherTraining: daysOf(meetingsOf(index, personId, 'further-training')),
     ...roleOf(index, id),
   }
 }
@@ -107,7 +119,12 @@ function supervisionOf(
   const answers = Map.groupBy(index.validationsByPerson().get(personId) ?? [], ({ sessionId }) => sessionId)
   return {
     plans: inOrder(
-      (index.plansByPlacement().get(id) ?? []).map(({ from, until, steps }) => ({ from, until, steps })),
+      (index.plansByPlacement().get(id) ?? []).map(({ from, until, steps, groupEveryDays }) => ({
+        from,
+        until,
+        steps,
+        groupEveryDays,
+      })),
     ),
     requests: inOrder(
       (index.requestsByPlacement().get(id) ?? []).map(({ askedOn, repliedOn, withdrawnOn }) => ({
@@ -261,7 +278,17 @@ export function workplaceFollowUp(index: RegisterIndex, id: RecordId): Workplace
       (index.purposesByWorkplace().get(id) ?? []).map(({ from, until }) => ({ from, until })),
     ),
     recruitments: recruitmentsAt(index, id),
+    improvementIdeas: ideasAt(index, id),
   }
+}
+
+function ideasAt(index: RegisterIndex, workplaceId: RecordId): AskedFor[] {
+  return inOrder(
+    (index.ideasByWorkplace().get(workplaceId) ?? []).map(({ id, notedOn }) => ({
+      askedOn: notedOn,
+      answeredOn: (index.stepsByIdea().get(id) ?? []).map(({ on }) => on).sort()[0] ?? null,
+    })),
+  )
 }
 
 function recruitmentsAt(index: RegisterIndex, workplaceId: RecordId): RecruitmentFact[] {
@@ -297,7 +324,7 @@ export function supervisingFacts(index: RegisterIndex, personId: RecordId): Supe
         .filter(({ role }) => role === 'supervisor')
         .map(({ from, until, fraction }) => ({ from, until, fraction })),
     ),
-    ownSupervision: metOn(index, personId, 'supervisors'),
+    ownSupervision: metOthersOn(index, personId, 'supervisors'),
   }
 }
 
@@ -307,11 +334,30 @@ function earlier(until: Day | null, placement: Period): Day | null {
   return until < placement.until ? until : placement.until
 }
 
-function metOn(index: RegisterIndex, personId: RecordId, kind: PeerMeetingKind): Day[] {
-  return (index.peerMeetingsByAttendee().get(personId) ?? [])
-    .filter((meeting) => meeting.kind === kind)
-    .map(({ heldOn }) => heldOn)
-    .sort(compareDays)
+function meetingsOf(index: RegisterIndex, personId: RecordId, kind: PeerMeetingKind) {
+  return (index.peerMeetingsByAttendee().get(personId) ?? []).filter((meeting) => meeting.kind === kind)
+}
+
+function daysOf(meetings: readonly RecordOf<'peerMeetings'>[]): Day[] {
+  return meetings.map(({ heldOn }) => heldOn).sort(compareDays)
+}
+
+/** The days on which somebody met others: alone nobody has met. */
+function metOthersOn(index: RegisterIndex, personId: RecordId, kind: PeerMeetingKind): Day[] {
+  const meetings = meetingsOf(index, personId, kind)
+  return daysOf(meetings.filter(({ attendeeIds }) => attendeeIds.some((id) => id !== personId)))
+}
+
+/** The days of exchange in the role, which those who lead, supervise and coordinate in the placement do not have. */
+function exchangesOn(index: RegisterIndex, { id, personId }: RecordOf<'placements'>): Day[] {
+  const around = (index.relationsByPlacement().get(id) ?? []).filter(({ kind }) => kind !== 'mentor')
+  const isAround = (attendeeId: RecordId, on: Day) =>
+    attendeeId === personId || around.some((each) => each.personId === attendeeId && isActiveOn(each, on))
+  return daysOf(
+    meetingsOf(index, personId, 'exchange').filter(({ attendeeIds, heldOn }) =>
+      attendeeIds.some((attendeeId) => !isAround(attendeeId, heldOn)),
+    ),
+  )
 }
 
 /** By what they say, so that the order of records never matters; their first field is a day, or leads to one. */

@@ -38,6 +38,33 @@ const register: Register = {
 }
 
 describe('facts about a round', () => {
+  it('hold a seat to its workplace while the workplace agrees on posts', () => {
+    const [post] = register.agreedPosts
+    if (post === undefined) throw new Error('There is one.')
+    const workplacesWith = (agreedPosts: Register['agreedPosts']) => {
+      const facts = factsFor({ ...register, agreedPosts }, { kind: 'cohort', id: cohortId })
+      return facts !== null && 'seats' in facts ? facts.seats.map(({ workplaces }) => workplaces) : null
+    }
+    const tied = (...periods: { from: string; until: string | null }[]) => [periods, []]
+    const again = { ...post, id: recordId(490), agreedOn: '2021-11-01' }
+    expect(workplacesWith([post])).toEqual(tied({ from: '2021-06-21', until: null }))
+    expect(workplacesWith([{ ...post, withdrawnOn: '2021-10-01' }])).toEqual(
+      tied({ from: '2021-06-21', until: '2021-10-01' }),
+    )
+    expect(workplacesWith([{ ...post, withdrawnOn: '2021-10-01' }, again])).toEqual(
+      tied({ from: '2021-06-21', until: '2021-10-01' }, { from: '2021-11-01', until: null }),
+    )
+    expect(workplacesWith([{ ...post, withdrawnOn: '2021-06-21' }])).toEqual(tied())
+    // Tied before it was agreed, and tied where no agreement was ever noted: it stands.
+    expect(workplacesWith([again])).toEqual(tied({ from: '2021-06-21', until: null }))
+    expect(workplacesWith([])).toEqual(tied({ from: '2021-06-21', until: null }))
+    expect(workplacesWith([{ ...post, workplaceId: recordId(21), withdrawnOn: '2021-10-01' }])).toEqual(
+      tied({ from: '2021-06-21', until: null }),
+    )
+    // An agreement that ends before it begins was none, and holds nobody.
+    expect(workplacesWith([{ ...post, withdrawnOn: '2021-04-01' }])).toEqual(tied())
+  })
+
   it('hold its plan, posts, seats, days and gatherings, and no names', () => {
     expect(factsFor(register, { kind: 'cohort', id: cohortId })).toEqual({
       subject: { kind: 'cohort', id: cohortId },
@@ -181,7 +208,7 @@ describe('facts about how the programme is led', () => {
       agreements: [{ from: '2021-01-01', until: null }],
       responsibilities: [{ from: '2021-01-01', until: null, matter: 'collegial-context', isNational: false }],
       bodies: [{ from: '2021-01-01', until: null, kind: 'steering-group', meetings: ['2023-03-09'] }],
-      rounds: [{ startsOn: '2021-08-30', calledOffOn: null }],
+      rounds: [{ startsOn: '2021-08-30', orderedOn: '2021-05-03', calledOffOn: null }],
       nationalMembers: [{ from: '2021-01-01', until: null, personId: coordinatorId }],
       ruleRemarks: [{ askedOn: '2023-04-03', answeredOn: null }],
       published: [{ publishedOn: '2023-02-01', figure: 'network', value: 80, quality: 'approximate' }],

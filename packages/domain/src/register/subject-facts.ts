@@ -88,6 +88,8 @@ export interface PersonFacts {
   readonly passedOn: readonly (Day | null)[]
   readonly certificates: readonly Period[]
   readonly placements: readonly Period[]
+  /** The same placements, each with its share of full time in percent; null where it is not known. */
+  readonly posts: readonly (Period & { readonly fraction: number | null })[]
   readonly supervising: SupervisingFacts
   readonly training: PersonTrainingFacts
   readonly reversedPeriods: readonly ReversedPeriod[]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Period } from '../calendar/day.schemas.ts'
 import { addDays, isActiveOn } from '../calendar/day.ts'
 import { AskedDay } from './asked-day.ts'
-import { countIn, isInAny, latestOf, latestSaid, saidOn, unionOf } from './present.ts'
+import { countIn, isInAny, latestOf, latestSaid, saidOn, unionOf, within } from './present.ts'
 
 const day = fc.integer({ min: 0, max: 60 }).map((step) => addDays('2023-02-01', step))
 const periods = fc.array(
@@ -101,5 +101,37 @@ describe('cover', () => {
         expect(isInAny(given, new AskedDay(addDays(change, -1)))).toBe(isIn)
       }),
     )
+  })
+})
+
+describe('the days of a period that others cover', () => {
+  const period = { from: '2023-02-01', until: '2023-06-01' }
+
+  it.each([
+    ['all of it', [{ from: '2023-01-01', until: null }], [period]],
+    ['its end', [{ from: '2023-03-01', until: '2023-09-01' }], [{ from: '2023-03-01', until: '2023-06-01' }]],
+    ['none of it', [{ from: '2023-01-01', until: '2023-02-01' }], []],
+    ['none of it', [{ from: '2023-06-01', until: null }], []],
+    [
+      'two parts',
+      [
+        { from: '2023-04-01', until: '2023-05-01' },
+        { from: '2022-01-01', until: '2023-02-02' },
+      ],
+      [
+        { from: '2023-02-01', until: '2023-02-02' },
+        { from: '2023-04-01', until: '2023-05-01' },
+      ],
+    ],
+  ])('%s', (_name, others, expected) => {
+    expect(within(period, others)).toEqual(expected)
+  })
+
+  it('has no end where neither has one', () => {
+    const open = { from: '2023-02-01', until: null }
+    expect(within(open, [{ from: '2023-03-01', until: null }])).toEqual([{ from: '2023-03-01', until: null }])
+    expect(within(open, [{ from: '2023-01-01', until: '2023-03-01' }])).toEqual([
+      { from: '2023-02-01', until: '2023-03-01' },
+    ])
   })
 })

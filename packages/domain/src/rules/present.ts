@@ -56,3 +56,19 @@ export function unionOf(periods: readonly Period[]): Period[] {
   }
   return union
 }
+
+/** The days of a period that some others cover, as periods in order. */
+export function within(period: Period, others: readonly Period[]): Period[] {
+  return unionOf(others).flatMap(({ from, until }) => {
+    const part = {
+      from: compareDays(from, period.from) < 0 ? period.from : from,
+      until: earlierEnd(until, period.until),
+    }
+    return part.until !== null && part.until <= part.from ? [] : [part]
+  })
+}
+
+function earlierEnd(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
+}

@@ -13,7 +13,9 @@ export const noPlacementFollowUp: PlacementFollowUp = {
   isMunicipal: true,
   isRenewal: false,
   fraction: 75,
+  renewals: [],
   hasSupportOrganisation: false,
+  coordinators: [],
   roleAgreements: [],
   meetings: [],
   weeks: [],
@@ -43,6 +45,7 @@ export const noWorkplaceFollowUp: WorkplaceFollowUp = {
   userMovementSessions: [],
   purposes: [],
   recruitments: [],
+  improvementIdeas: [],
 }
 
 /** An id for tests: the same number gives the same id, another number another one. */
@@ -112,6 +115,7 @@ export function personFacts(differing: Partial<PersonFacts> = {}): PersonFacts {
     passedOn: ['2021-12-10'],
     certificates: [{ from: '2021-12-17', until: null }],
     placements: [{ from: '2022-01-10', until: null }],
+    posts: [{ from: '2022-01-10', until: null, fraction: 75 }],
     supervising: { supervised: [], posts: [], ownSupervision: [] },
     training: {
       attestations: [{ attestedOn: '2021-08-16', ownExperience: true }],

@@ -4,6 +4,7 @@ import { inTextOrder } from '../register/in-text-order.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import type { RecordOf } from '../register/register.schemas.ts'
 import type { RegisterIndex } from '../register/register-index.ts'
+import { unionOf, within } from '../rules/present.ts'
 import { tiesOfTeam } from './team-ties.ts'
 import type { CohortFacts, CohortPlanFact, PersonTrainingFacts, SeatFact } from './training-facts.ts'
 
@@ -55,14 +56,31 @@ function seatFact(
   { id, personId, outcome, outcomeOn }: RecordOf<'seats'>,
   cohort: RecordOf<'cohorts'>,
 ): SeatFact {
-  const workplaces = index.training().workplacesBySeat.get(id) ?? []
+  const { workplacesBySeat, postsByCohort } = index.training()
+  const posts = postsByCohort.get(cohort.id) ?? []
+  const workplaces = (workplacesBySeat.get(id) ?? []).flatMap((tie) => whileAgreed(tie, posts))
   const endedOn = outcome === 'ongoing' ? null : (outcomeOn ?? cohort.endsOn ?? cohort.startsOn)
   return {
     personId,
-    workplaces: inTextOrder(workplaces.map(({ from, until }) => ({ from, until }))),
+    workplaces: inTextOrder(workplaces),
     passedOn: outcome === 'passed' ? endedOn : null,
     discontinuedOn: outcome === 'discontinued' ? endedOn : null,
   }
+}
+
+/** A tie to a workplace ends with its agreements on posts; where none was ever noted, there is none for it to end with. */
+function whileAgreed(
+  { workplaceId, from, until }: RecordOf<'seatWorkplaces'>,
+  posts: readonly RecordOf<'agreedPosts'>[],
+): Period[] {
+  const agreed = posts
+    .filter((each) => each.workplaceId === workplaceId)
+    .map(({ agreedOn, withdrawnOn }) => ({ from: agreedOn, until: withdrawnOn }))
+  const [first, ...later] = unionOf(agreed)
+  if (first === undefined) return agreed.length === 0 ? [{ from, until }] : []
+  // A tie from before its workplace agreed stands from its own day on.
+  const begun = { from: first.from < from ? first.from : from, until: first.until }
+  return within({ from, until }, [begun, ...later])
 }
 
 /** The facts about a person's training. */

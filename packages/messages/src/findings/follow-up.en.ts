@@ -7,11 +7,13 @@ const sessions = { one: 'session', other: 'sessions' }
 const hours = { one: 'hour', other: 'hours' }
 const months = { one: 'month', other: 'months' }
 const days = { one: 'day', other: 'days' }
+const posts = { one: 'post', other: 'posts' }
 const tasks = { one: 'task', other: 'tasks' }
 const requests = { one: 'request', other: 'requests' }
 const disputed = { one: 'of the sessions was not', other: 'of the sessions were not' }
 const boundaries = { one: 'unclear boundary', other: 'unclear boundaries' }
 const questions = { one: 'shared question', other: 'shared questions' }
+const ideas = { one: 'idea', other: 'ideas' }
 
 export const followUpFindings: FollowUpFindingWords = {
   ROLE_AGREEMENT_INCOMPLETE: {
@@ -50,6 +52,13 @@ export const followUpFindings: FollowUpFindingWords = {
       'The schedule is longer than the post. Go through it.',
     ],
   },
+  POSTS_ABOVE_FULL_TIME: {
+    title: 'More than full time in all',
+    sentence: ({ counted, day, percent }) => [
+      s`Since ${day('since')}, ${counted('posts', posts)} come to ${percent('percent')} together. See which record is wrong.`,
+      'The posts together come to more than full time. See which record is wrong.',
+    ],
+  },
   COLLEGIAL_CONTEXT_INCOMPLETE: {
     title: 'Collegial context to be arranged',
     sentence: ({ listed }) => [
@@ -81,8 +90,8 @@ export const followUpFindings: FollowUpFindingWords = {
   STAGE_SKIPPED: {
     title: 'A stage was skipped',
     sentence: ({ day, word }) => [
-      s`At the stage of ${word('after', vocabulary.stages)} since ${day('since')}, but ${word('before', vocabulary.stages)} is not finished. Finish it.`,
-      'A stage was skipped. Finish it.',
+      s`At the stage of ${word('after', vocabulary.stages)} since ${day('since')}, but ${word('before', vocabulary.stages)} was not finished then. It cannot be done afterwards.`,
+      'A stage was skipped. It cannot be done afterwards.',
     ],
   },
   PLACED_BEFORE_READY: {
@@ -90,6 +99,13 @@ export const followUpFindings: FollowUpFindingWords = {
     sentence: ({ day }) => [
       s`Somebody started on ${day('since')}, before the workplace had reached recruitment. Finish the stages.`,
       'Somebody started before the workplace was ready. Finish the stages.',
+    ],
+  },
+  WORKPLACE_READY_LATE: {
+    title: 'The workplace was ready after the start',
+    sentence: ({ day }) => [
+      s`Somebody started on ${day('since')}, before the workplace had reached recruitment. It has now. Nothing more to do.`,
+      'Somebody started before the workplace was ready. It is ready now. Nothing more to do.',
     ],
   },
   TEAM_SHARE_TOO_LOW: {
@@ -114,6 +130,13 @@ export const followUpFindings: FollowUpFindingWords = {
       'Too few sessions held for the user movement. Hold the rest.',
     ],
   },
+  USER_MOVEMENT_SESSIONS_LATE: {
+    title: 'User movement was prepared after the start',
+    sentence: ({ number, counted }) => [
+      s`Only ${number('heldBefore')} of ${counted('required', sessions)} for the user movement held before the start. Nothing more to do now.`,
+      'Sessions for the user movement were held after the start. Nothing more to do now.',
+    ],
+  },
   WORKPLACE_TASK_OVERDUE: {
     title: 'Tasks at the workplace are overdue',
     sentence: ({ counted, day }) => [
@@ -133,6 +156,13 @@ export const followUpFindings: FollowUpFindingWords = {
     sentence: ({ counted }) => [
       s`After ${counted('afterMonths', months)} there are to be at most ${counted('everyDays', days)} between sessions. The plan is sparser. Change it.`,
       'The plan for supervision is sparser than the region asks for. Change it.',
+    ],
+  },
+  GROUP_PLAN_TOO_SPARSE: {
+    title: 'The plan for group supervision is too sparse',
+    sentence: ({ counted, number }) => [
+      s`By the plan there are ${number('planned')} days between groups. There may be at most ${counted('everyDays', days)}. Change the plan.`,
+      'The plan for group supervision is sparser than the region asks for. Change it.',
     ],
   },
   SUPERVISION_REQUEST_UNANSWERED: {
@@ -176,6 +206,13 @@ export const followUpFindings: FollowUpFindingWords = {
       s`Exchange meeting overdue since ${day('since')}. Last held on ${dayNear('last', 'since')}.`,
       s`No exchange meeting yet. The first was due by ${day('due')}.`,
       'An exchange meeting is overdue. Invite to one.',
+    ],
+  },
+  COORDINATOR_NOT_NAMED: {
+    title: 'Coordinator to be named',
+    sentence: ({ day }) => [
+      s`No coordinator has been named here since ${day('since')}. Name somebody to turn to.`,
+      'No coordinator is named here. Name somebody to turn to.',
     ],
   },
   COORDINATOR_MEETING_OVERDUE: {
@@ -237,6 +274,14 @@ export const followUpFindings: FollowUpFindingWords = {
       'A self-check of the role is overdue. Answer the questions.',
     ],
   },
+  SUPERVISOR_CHECK_OVERDUE: {
+    title: 'Time for the supervisor to check the role',
+    sentence: ({ day, dayNear }) => [
+      s`The supervisor’s check of the role overdue since ${day('since')}. Last answered on ${dayNear('last', 'since')}.`,
+      s`The supervisor has not checked the role yet. The first time was due by ${day('due')}.`,
+      'The supervisor’s check of the role is overdue. Answer the questions.',
+    ],
+  },
   SELF_CHECK_FALLING: {
     title: 'The role feels less secure than the last time',
     sentence: ({ day, dayNear }) => [
@@ -249,6 +294,13 @@ export const followUpFindings: FollowUpFindingWords = {
     sentence: ({ day }) => [
       s`It has not been stated since ${day('since')} whether the workplace offers care, support or rehabilitation. State it.`,
       'It is not stated whether the workplace offers care, support or rehabilitation. State it.',
+    ],
+  },
+  IMPROVEMENT_IDEA_UNANSWERED: {
+    title: 'Ideas without an answer',
+    sentence: ({ counted, day }) => [
+      s`${counted('waiting', ideas)} should have been answered by ${day('due')}. Take them up, or decline with a reason.`,
+      'An idea of a peer supporter waits for an answer. Take it up, or decline with a reason.',
     ],
   },
   RECRUITED_WITHOUT_CRITERIA: {

@@ -7,11 +7,13 @@ const sessions = { one: 'tillfälle', other: 'tillfällen' }
 const hours = { one: 'timme', other: 'timmar' }
 const months = { one: 'månad', other: 'månader' }
 const days = { one: 'dag', other: 'dagar' }
+const posts = { one: 'tjänst', other: 'tjänster' }
 const tasks = { one: 'uppgift', other: 'uppgifter' }
 const lateTasks = { one: 'uppgift på listan är försenad', other: 'uppgifter på listan är försenade' }
 const unconfirmed = { one: 'tillfälle är inte bekräftat', other: 'tillfällen är inte bekräftade' }
 const boundaries = { one: 'otydlig gräns', other: 'otydliga gränser' }
 const questions = { one: 'delad fråga', other: 'delade frågor' }
+const ideas = { one: 'idé', other: 'idéer' }
 
 export const followUpFindings: FollowUpFindingWords = {
   ROLE_AGREEMENT_INCOMPLETE: {
@@ -50,6 +52,13 @@ export const followUpFindings: FollowUpFindingWords = {
       'Schemat är längre än tjänsten. Se över det.',
     ],
   },
+  POSTS_ABOVE_FULL_TIME: {
+    title: 'Mer än heltid sammanlagt',
+    sentence: ({ counted, day, percent }) => [
+      s`Sedan ${day('since')} är ${counted('posts', posts)} tillsammans på ${percent('percent')}. Se efter vilken uppgift som är fel.`,
+      'Tjänsterna är tillsammans på mer än heltid. Se efter vilken uppgift som är fel.',
+    ],
+  },
   COLLEGIAL_CONTEXT_INCOMPLETE: {
     title: 'Kollegialt sammanhang behöver ordnas',
     sentence: ({ listed }) => [
@@ -81,8 +90,8 @@ export const followUpFindings: FollowUpFindingWords = {
   STAGE_SKIPPED: {
     title: 'Ett steg har hoppats över',
     sentence: ({ day, word }) => [
-      s`Sedan ${day('since')} gäller steget ${word('after', vocabulary.stages)}, men steget ${word('before', vocabulary.stages)} är inte klart. Gör klart det.`,
-      'Ett steg har hoppats över. Gör klart det.',
+      s`Sedan ${day('since')} gäller steget ${word('after', vocabulary.stages)}, men steget ${word('before', vocabulary.stages)} var inte klart då. Det går inte att göra i efterhand.`,
+      'Ett steg har hoppats över. Det går inte att göra i efterhand.',
     ],
   },
   PLACED_BEFORE_READY: {
@@ -90,6 +99,13 @@ export const followUpFindings: FollowUpFindingWords = {
     sentence: ({ day }) => [
       s`Någon började ${day('since')}, innan arbetsplatsen hade kommit till rekryteringen. Gör klart stegen.`,
       'Någon började innan arbetsplatsen var redo. Gör klart stegen.',
+    ],
+  },
+  WORKPLACE_READY_LATE: {
+    title: 'Arbetsplatsen blev redo efter starten',
+    sentence: ({ day }) => [
+      s`Någon började ${day('since')}, innan arbetsplatsen hade kommit till rekryteringen. Det har den nu. Inget mer behöver göras.`,
+      'Någon började innan arbetsplatsen var redo. Den är redo nu. Inget mer behöver göras.',
     ],
   },
   TEAM_SHARE_TOO_LOW: {
@@ -114,6 +130,13 @@ export const followUpFindings: FollowUpFindingWords = {
       'För få tillfällen hållna för brukarrörelsen. Håll resten.',
     ],
   },
+  USER_MOVEMENT_SESSIONS_LATE: {
+    title: 'Brukarrörelsen förbereddes efter starten',
+    sentence: ({ number, counted }) => [
+      s`Bara ${number('heldBefore')} av ${counted('required', sessions)} för brukarrörelsen hölls före starten. Inget mer behöver göras nu.`,
+      'Tillfällen för brukarrörelsen hölls efter starten. Inget mer behöver göras nu.',
+    ],
+  },
   WORKPLACE_TASK_OVERDUE: {
     title: 'Uppgifter på arbetsplatsen är försenade',
     sentence: ({ counted, day }) => [
@@ -133,6 +156,13 @@ export const followUpFindings: FollowUpFindingWords = {
     sentence: ({ counted }) => [
       s`Efter ${counted('afterMonths', months)} ska det gå högst ${counted('everyDays', days)} mellan gångerna. Planen är glesare. Ändra den.`,
       'Planen för handledning är glesare än regionen kräver. Ändra den.',
+    ],
+  },
+  GROUP_PLAN_TOO_SPARSE: {
+    title: 'Planen för grupphandledning är för gles',
+    sentence: ({ counted, number }) => [
+      s`Enligt planen går det ${number('planned')} dagar mellan grupperna. Högst ${counted('everyDays', days)} får gå. Ändra planen.`,
+      'Planen för grupphandledning är glesare än regionen kräver. Ändra den.',
     ],
   },
   SUPERVISION_REQUEST_UNANSWERED: {
@@ -176,6 +206,13 @@ export const followUpFindings: FollowUpFindingWords = {
       s`Erfarenhetsutbyte försenat sedan ${day('since')}. Senast hållet ${dayNear('last', 'since')}.`,
       s`Inget erfarenhetsutbyte ännu. Det första skulle ha hållits senast ${day('due')}.`,
       'Erfarenhetsutbytet är försenat. Bjud in till en träff.',
+    ],
+  },
+  COORDINATOR_NOT_NAMED: {
+    title: 'Samordnare behöver utses',
+    sentence: ({ day }) => [
+      s`Ingen samordnare är utsedd här sedan ${day('since')}. Utse någon att vända sig till.`,
+      'Ingen samordnare är utsedd här. Utse någon att vända sig till.',
     ],
   },
   COORDINATOR_MEETING_OVERDUE: {
@@ -237,6 +274,14 @@ export const followUpFindings: FollowUpFindingWords = {
       'Egen avstämning av rollen är försenad. Svara på frågorna.',
     ],
   },
+  SUPERVISOR_CHECK_OVERDUE: {
+    title: 'Dags för handledaren att stämma av rollen',
+    sentence: ({ day, dayNear }) => [
+      s`Handledarens avstämning av rollen försenad sedan ${day('since')}. Senast gjord ${dayNear('last', 'since')}.`,
+      s`Handledaren har inte stämt av rollen ännu. Den första gången var tänkt senast ${day('due')}.`,
+      'Handledarens avstämning av rollen är försenad. Svara på frågorna.',
+    ],
+  },
   SELF_CHECK_FALLING: {
     title: 'Rollen känns mindre trygg än förra gången',
     sentence: ({ day, dayNear }) => [
@@ -249,6 +294,13 @@ export const followUpFindings: FollowUpFindingWords = {
     sentence: ({ day }) => [
       s`Sedan ${day('since')} är det inte angivet om arbetsplatsen ger vård, stöd eller rehabilitering. Ange det.`,
       'Det är inte angivet om arbetsplatsen ger vård, stöd eller rehabilitering. Ange det.',
+    ],
+  },
+  IMPROVEMENT_IDEA_UNANSWERED: {
+    title: 'Idéer utan svar',
+    sentence: ({ counted, day }) => [
+      s`${counted('waiting', ideas)} skulle ha fått svar senast ${day('due')}. Ta upp dem, eller säg nej med ett skäl.`,
+      'En idé från en peer supporter väntar på svar. Ta upp den, eller säg nej med ett skäl.',
     ],
   },
   RECRUITED_WITHOUT_CRITERIA: {

@@ -87,6 +87,13 @@ export const programmeFindings: ProgrammeFindingWords = {
       'Some were not invited. Further training is for the whole group.',
     ],
   },
+  ATTESTED_AFTER_CERTIFICATE: {
+    title: 'Own experience was attested after the certificate',
+    sentence: ({ day }) => [
+      s`The certificate is from ${day('since')}, and own experience was attested afterwards. Nothing more to do now.`,
+      'Own experience was attested after the certificate. Nothing more to do now.',
+    ],
+  },
   CERTIFIED_WITHOUT_ATTESTATION: {
     title: 'Own experience to be attested',
     sentence: ({ day }) => [
@@ -126,7 +133,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   GOAL_NOT_REACHED: {
     title: 'The goal is not reached',
     sentence: ({ number, day }) => [
-      s`${number('counted')} of ${number('target')}, and the goal was due on ${day('due')}. Set a new one, or see what hinders.`,
+      s`${number('counted')} of ${number('target')} on the day the goal was due, ${day('due')}. Set a new one, or see what hinders.`,
       'The goal should be reached by now. Set a new one, or see what hinders.',
     ],
   },

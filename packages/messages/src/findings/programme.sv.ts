@@ -88,6 +88,13 @@ export const programmeFindings: ProgrammeFindingWords = {
       'Några blev inte inbjudna. Fortbildning är för hela gruppen.',
     ],
   },
+  ATTESTED_AFTER_CERTIFICATE: {
+    title: 'Egen erfarenhet intygades efter intyget',
+    sentence: ({ day }) => [
+      s`Intyget är från ${day('since')}, och egen erfarenhet intygades först efteråt. Inget mer behöver göras nu.`,
+      'Egen erfarenhet intygades efter intyget. Inget mer behöver göras nu.',
+    ],
+  },
   CERTIFIED_WITHOUT_ATTESTATION: {
     title: 'Egen erfarenhet behöver intygas',
     sentence: ({ day }) => [
@@ -127,7 +134,7 @@ export const programmeFindings: ProgrammeFindingWords = {
   GOAL_NOT_REACHED: {
     title: 'Målet är inte nått',
     sentence: ({ number, day }) => [
-      s`${number('counted')} av ${number('target')}, och målet skulle vara nått ${day('due')}. Sätt ett nytt, eller se vad som hindrar.`,
+      s`${number('counted')} av ${number('target')} den dag målet skulle vara nått, ${day('due')}. Sätt ett nytt, eller se vad som hindrar.`,
       'Målet skulle vara nått. Sätt ett nytt, eller se vad som hindrar.',
     ],
   },

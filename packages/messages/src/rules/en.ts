@@ -130,6 +130,7 @@ export const rules: RuleWords = {
   missing: {
     lineManager: { what: 'who the line manager is', toDo: 'Fill in the line manager.' },
     pictureConsent: { what: 'consent to the picture', toDo: 'Ask the person, and record the answer.' },
+    fraction: { what: 'how much of full time the post is', toDo: 'Fill it in in the placement.' },
     supervisorFraction: {
       what: 'how much of full time the supervisor has',
       toDo: 'Fill it in in the supervisor’s role.',

@@ -27,6 +27,11 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Does the schedule fit into the post?',
       why: 'Whoever works part time cannot be there full time.',
     },
+    'nsph/posts-within-full-time': {
+      title: 'Posts together',
+      question: 'Do all posts fit into full time?',
+      why: 'Whoever has several posts is not to have more than full time in all.',
+    },
     'nsph/collegial-context': {
       title: 'Collegial context',
       question: 'Are there training, supervision, further training and exchange meetings?',
@@ -107,6 +112,11 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Are exchange meetings held in time?',
       why: 'Whoever is alone in a role needs to meet others who have the same.',
     },
+    'nsph/has-coordinator': {
+      title: 'Coordinator of the placement',
+      question: 'Is a coordinator named?',
+      why: 'Whoever is in the role is to know who coordinates, besides the supervisor.',
+    },
     'nsph/coordinator-meeting-in-time': {
       title: 'Meeting with the coordinator',
       question: 'Do coordinator and peer supporter meet in time?',
@@ -142,6 +152,11 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Is the role checked in time?',
       why: 'Whoever is in the role notices first if it drifts.',
     },
+    'nsph/supervisor-check-in-time': {
+      title: 'The supervisor’s check of the role',
+      question: 'Does the supervisor check the role in time?',
+      why: 'Whoever supervises sees the role from outside, and notices other things than whoever is in it.',
+    },
     'nsph/self-check-not-falling': {
       title: 'How the role feels over time',
       question: 'Does the role feel at least as secure as the last time?',
@@ -151,6 +166,11 @@ export const followUpRules: FollowUpRuleWords = {
       title: 'What the workplace is for',
       question: 'Is it stated whether the workplace offers care, support or rehabilitation?',
       why: 'The tasks are shaped by what the workplace is there for.',
+    },
+    'nsph/improvement-idea-answered': {
+      title: 'Answers to ideas of peer supporters',
+      question: 'Are the peer supporters’ ideas for the service answered in time?',
+      why: 'Own experience helps a service to develop only where ideas are taken up, or declined with a reason.',
     },
     'nsph/recruited-by-criteria': {
       title: 'Selection criteria at recruitment',
@@ -195,6 +215,7 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/check-in-roles': 'roles that are to be at a check-in',
     'nsph/first-review-months': 'when the first review is held',
     'nsph/second-review-months': 'when the second review is held',
+    'nsph/review-early-most': 'how early a review may be held',
     'nsph/full-time-week': 'hours in a full-time week',
     'nsph/handover-time': 'how long a handover may be without an answer',
     'nsph/context-months': 'how often further training and exchange meetings come again',
@@ -215,6 +236,8 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/watched-activities': 'activities that are watched',
     'nsph/watched-share-most': 'largest share of the time that may go to watched activities',
     'nsph/self-check-cadence': 'how often the role is checked',
+    'nsph/improvement-ideas-followed-up-from': 'the day from which ideas of peer supporters are followed up',
+    'nsph/improvement-idea-answered-within': 'how soon an idea of a peer supporter is answered',
     'nsph/recruitment-followed-up-from': 'the day from which purpose and recruitment are followed up',
     'nsph/acknowledgements-followed-up-from':
       'the day from which it is followed up who has read the role agreement',

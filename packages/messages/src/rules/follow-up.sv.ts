@@ -27,6 +27,11 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Ryms schemat i tjänsten?',
       why: 'Den som arbetar deltid kan inte vara på plats på heltid.',
     },
+    'nsph/posts-within-full-time': {
+      title: 'Tjänsterna tillsammans',
+      question: 'Ryms alla tjänster i en heltid?',
+      why: 'Den som har flera tjänster ska inte ha mer än heltid sammanlagt.',
+    },
     'nsph/collegial-context': {
       title: 'Kollegialt sammanhang',
       question: 'Finns utbildning, handledning, fortbildning och erfarenhetsutbyte?',
@@ -107,6 +112,11 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Hålls erfarenhetsutbyte i tid?',
       why: 'Den som är ensam i sin roll behöver möta andra som har samma.',
     },
+    'nsph/has-coordinator': {
+      title: 'Samordnare för den enskilda',
+      question: 'Är en samordnare utsedd?',
+      why: 'Den som är i rollen ska veta vem som samordnar, vid sidan av handledaren.',
+    },
     'nsph/coordinator-meeting-in-time': {
       title: 'Träff med samordnaren',
       question: 'Träffas samordnaren och peer supportern i tid?',
@@ -142,6 +152,11 @@ export const followUpRules: FollowUpRuleWords = {
       question: 'Stäms rollen av i tid?',
       why: 'Den som är i rollen märker först om den glider.',
     },
+    'nsph/supervisor-check-in-time': {
+      title: 'Handledarens avstämning av rollen',
+      question: 'Stämmer handledaren av rollen i tid?',
+      why: 'Den som handleder ser rollen utifrån, och märker annat än den som är i den.',
+    },
     'nsph/self-check-not-falling': {
       title: 'Hur rollen känns över tid',
       question: 'Känns rollen minst lika trygg som förra gången?',
@@ -151,6 +166,11 @@ export const followUpRules: FollowUpRuleWords = {
       title: 'Vad arbetsplatsen är till för',
       question: 'Är det angivet om arbetsplatsen ger vård, stöd eller rehabilitering?',
       why: 'Uppgifterna formas efter vad arbetsplatsen är till för.',
+    },
+    'nsph/improvement-idea-answered': {
+      title: 'Svar på peer supportrars idéer',
+      question: 'Får peer supportrarnas idéer för verksamheten svar i tid?',
+      why: 'Egen erfarenhet utvecklar verksamheten först när idéer tas upp, eller får ett nej med skäl.',
     },
     'nsph/recruited-by-criteria': {
       title: 'Urvalskriterier vid rekrytering',
@@ -195,6 +215,7 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/check-in-roles': 'roller som ska vara med på en avstämning',
     'nsph/first-review-months': 'när den första uppföljningen hålls',
     'nsph/second-review-months': 'när den andra uppföljningen hålls',
+    'nsph/review-early-most': 'hur tidigt en uppföljning får hållas',
     'nsph/full-time-week': 'timmar i en vecka på heltid',
     'nsph/handover-time': 'hur länge en överlämning får vara utan besked',
     'nsph/context-months': 'hur ofta fortbildning och erfarenhetsutbyte återkommer',
@@ -215,6 +236,8 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/watched-activities': 'aktiviteter som bevakas',
     'nsph/watched-share-most': 'största andel av tiden som får gå till bevakade aktiviteter',
     'nsph/self-check-cadence': 'hur ofta rollen stäms av',
+    'nsph/improvement-ideas-followed-up-from': 'dagen då peer supportrars idéer börjar följas upp',
+    'nsph/improvement-idea-answered-within': 'hur snart en peer supporters idé får svar',
     'nsph/recruitment-followed-up-from': 'dagen då arbetsplatsers syfte och rekrytering börjar följas upp',
     'nsph/acknowledgements-followed-up-from':
       'dagen då det börjar följas upp vilka som har läst uppdragsbeskrivningen',

@@ -130,6 +130,7 @@ export const rules: RuleWords = {
   missing: {
     lineManager: { what: 'vem som är närmaste chef', toDo: 'Fyll i närmaste chef.' },
     pictureConsent: { what: 'samtycke till bilden', toDo: 'Fråga personen, och anteckna svaret.' },
+    fraction: { what: 'hur stor del av heltid tjänsten är', toDo: 'Fyll i det i placeringen.' },
     supervisorFraction: {
       what: 'hur stor del av heltid handledaren har',
       toDo: 'Fyll i det i handledarens roll.',

@@ -16,6 +16,7 @@ export const valueManners: Readonly<Record<string, ValueManner>> = {
   'nsph/first-review-months': 'after',
   'nsph/second-review-months': 'after',
   'nsph/validation-time': 'within',
+  'nsph/improvement-idea-answered-within': 'within',
   'nsph/reunion-within': 'within',
   'nsph/further-training-within': 'within',
   'nsph/fault-assessed-within': 'within',

@@ -108,11 +108,21 @@ export const handoverKnownCases = casesFor(
       facts: placed({ handovers: offered('2023-06-15') }),
       expect: 'not-applicable',
     },
-    ...aroundFirstDay(
-      handoverKnown,
-      placed({ handovers: offered(null, '2017-11-01') }, early),
-      'HANDOVER_OUTCOME_UNKNOWN',
-    ),
+    {
+      name: 'offered before it was followed up, counted from that day',
+      on: '2018-01-31',
+      facts: placed({ handovers: offered(null, '2017-11-01') }, early),
+      expect: { met: { due: '2018-01-31' } },
+    },
+    {
+      name: 'a day more',
+      on: '2018-02-01',
+      facts: placed({ handovers: offered(null, '2017-11-01') }, early),
+      expect: { code: 'HANDOVER_OUTCOME_UNKNOWN', due: '2018-01-31' },
+    },
+    ...aroundFirstDay(handoverKnown, placed({ handovers: offered(null, '2017-11-01') }, early), {
+      met: { due: '2018-01-31' },
+    }),
   ],
   followUpFigures,
 )

@@ -45,6 +45,14 @@ export const roleAgreementCompleteCases = casesFor(
       },
     },
     {
+      name: 'signed before the start, counted from it',
+      on: '2022-01-10',
+      facts: placed({
+        roleAgreements: [{ from: '2021-06-01', until: null, lacks: ['limits'], acknowledgements: [] }],
+      }),
+      expect: { code: 'ROLE_AGREEMENT_INCOMPLETE', since: '2022-01-10' },
+    },
+    {
       name: 'none in force, which another rule says',
       on: '2022-01-09',
       facts: placed({ roleAgreements: [agreement('limits')] }, early),
@@ -81,10 +89,16 @@ export const checkInInTimeCases = casesFor(
       },
     },
     {
-      name: 'a review counts as well',
+      name: 'a talk for reflection, or a review, is no check-in',
       on: '2023-06-01',
-      facts: placed({ meetings: [meeting('2023-04-02', 'reflection')] }),
-      expect: { met: { due: '2023-06-01' } },
+      facts: placed({
+        meetings: [
+          meeting('2023-04-01'),
+          meeting('2023-04-02', 'reflection'),
+          meeting('2023-05-02', 'twelve-month-review'),
+        ],
+      }),
+      expect: { code: 'CHECK_IN_OVERDUE', numbers: { everyDays: 60, last: '2023-04-01' } },
     },
     {
       name: 'none yet, counted from the start',
@@ -190,6 +204,26 @@ export const reviewsHeldCases = casesFor(
       expect: { met: { due: null } },
     },
     {
+      name: 'a review as early as may be',
+      on: '2022-07-11',
+      facts: placed({ meetings: [meeting('2022-06-10', 'six-month-review')] }),
+      expect: { met: { due: '2023-01-10' } },
+    },
+    {
+      name: 'a review a day earlier than that says nothing of the half-year',
+      on: '2022-07-11',
+      facts: placed({ meetings: [meeting('2022-06-09', 'six-month-review')] }),
+      expect: { code: 'REVIEW_MISSING', numbers: { months: 6 } },
+    },
+    {
+      name: 'both held on the first day',
+      on: '2023-01-11',
+      facts: placed({
+        meetings: [meeting('2022-01-10', 'six-month-review'), meeting('2022-01-10', 'twelve-month-review')],
+      }),
+      expect: { code: 'REVIEW_MISSING', since: '2022-07-11' },
+    },
+    {
       name: 'a review on a later day is none yet',
       on: '2022-07-11',
       facts: placed({ meetings: [meeting('2022-07-12', 'six-month-review')] }),
@@ -239,7 +273,25 @@ export const presenceFitsPostCases = casesFor(
       name: 'share of full time not known',
       on: '2023-06-15',
       facts: placed({ weeks: week(2400), fraction: null }),
+      expect: { missing: ['fraction'] },
+    },
+    {
+      name: 'neither the share nor a schedule is known',
+      on: '2023-06-15',
+      facts: placed({ fraction: null }),
       expect: 'not-applicable',
+    },
+    {
+      name: 'most of a third of full time, and not a minute that rounding gives',
+      on: '2023-06-15',
+      facts: placed({ weeks: week(800), fraction: 33.33 }),
+      expect: 'PRESENCE_EXCEEDS_POST',
+    },
+    {
+      name: 'within a third of full time',
+      on: '2023-06-15',
+      facts: placed({ weeks: week(799), fraction: 33.33 }),
+      expect: 'met',
     },
     { name: 'no schedule', on: '2023-06-15', facts: placed({}), expect: 'not-applicable' },
     ...aroundFirstDay(presenceFitsPost, placed({ weeks: week(2400) }, early), 'PRESENCE_EXCEEDS_POST'),

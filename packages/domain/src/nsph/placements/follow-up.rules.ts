@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.schemas.ts'
 import { compareDays, shiftDays, shiftMonths } from '../../calendar/day.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
-import { met, notApplicable, notMet } from '../../rules/answer.ts'
+import { rounded } from '../../rules/amounts.ts'
+import { cannotTell, met, notApplicable, notMet } from '../../rules/answer.ts'
 import { againWithin } from '../../rules/cadence.ts'
 import { cite } from '../../rules/citation.ts'
 import { answeredInTime, doneBy } from '../../rules/comes-again.ts'
@@ -15,6 +16,7 @@ import {
   fullTimeWeek,
   handoverTime,
   placementsFollowedUpFrom,
+  reviewEarlyMost,
   roleAgreementsFollowedUpFrom,
   secondReviewMonths,
 } from '../follow-up-values.ts'
@@ -48,15 +50,16 @@ export const roleAgreementComplete = defineRule({
   followedUpFrom: roleAgreementsFollowedUpFrom,
   applies: isActivePlacement,
 
-  check({ followUp }: PlacementFacts, _values, day) {
+  check({ followUp, period }: PlacementFacts, _values, day) {
     const present = followUp.roleAgreements.find((agreement) => day.isIn(agreement))
     if (present === undefined) return notApplicable
     if (present.lacks.length === 0) return met()
-    return notMet('ROLE_AGREEMENT_INCOMPLETE', { missing: [...present.lacks] }, { since: present.from })
+    const since = laterOf(present.from, period.from)
+    return notMet('ROLE_AGREEMENT_INCOMPLETE', { missing: [...present.lacks] }, { since })
   },
 })
 
-/** Those around a placement meet regularly and say how it goes. */
+/** Those around a placement meet regularly and say how it goes. A talk for reflection, or a review, is something else. */
 export const checkInInTime = defineRule({
   ...followed,
   id: 'nsph/check-in-in-time',
@@ -72,7 +75,7 @@ export const checkInInTime = defineRule({
   check({ followUp, period }: PlacementFacts, { every, since }, day) {
     return againWithin({
       code: 'CHECK_IN_OVERDUE',
-      times: followUp.meetings.map(({ heldOn }) => heldOn),
+      times: followUp.meetings.filter(({ kind }) => kind === 'check-in').map(({ heldOn }) => heldOn),
       countsFrom: laterOf(period.from, since),
       everyDays: () => every,
       day,
@@ -103,7 +106,7 @@ export const checkInAttended = defineRule({
   },
 })
 
-/** The role settles over time, so it is looked at halfway and at the end of that time. */
+/** The role settles over time, so it is looked at halfway and at the end of that time: near those days, not long before. */
 export const reviewsHeld = defineRule({
   ...followed,
   id: 'nsph/reviews-held',
@@ -116,18 +119,25 @@ export const reviewsHeld = defineRule({
   parameters: {
     first: firstReviewMonths,
     second: secondReviewMonths,
+    early: reviewEarlyMost,
     since: placementsFollowedUpFrom,
   },
   applies: isActivePlacement,
 
-  check({ followUp, period }: PlacementFacts, { first, second, since }, day) {
+  check({ followUp, period }: PlacementFacts, { first, second, early, since }, day) {
     const reviews = [
       { months: first, kind: 'six-month-review', due: shiftMonths(period.from, first) },
       { months: second, kind: 'twelve-month-review', due: shiftMonths(period.from, second) },
     ] as const
     const open = reviews
       .filter(({ due }) => due >= since)
-      .filter(({ kind }) => !followUp.meetings.some((each) => each.kind === kind && day.reached(each.heldOn)))
+      .filter(
+        ({ kind, due }) =>
+          !followUp.meetings.some(
+            ({ kind: held, heldOn }) =>
+              held === kind && heldOn >= shiftDays(due, -early) && day.reached(heldOn),
+          ),
+      )
     const next = open[0]
     if (next === undefined) return met()
     return doneBy({ code: 'REVIEW_MISSING', due: next.due, numbers: { months: next.months }, day })
@@ -144,13 +154,15 @@ export const presenceFitsPost = defineRule({
   source: fullTimeWeek.namedIn,
   codes: { PRESENCE_EXCEEDS_POST: { severity: 'warn' } },
   remedy: remedy('set-week-schedule'),
+  remedyWhenUnknown: null,
   parameters: { fullTime: fullTimeWeek },
   applies: isActivePlacement,
 
   check({ followUp }: PlacementFacts, { fullTime }, day) {
     const week = followUp.weeks.find((each) => day.isIn(each))
-    if (week === undefined || followUp.fraction === null) return notApplicable
-    const most = Math.round((fullTime * 60 * followUp.fraction) / 100)
+    if (week === undefined) return notApplicable
+    if (followUp.fraction === null) return cannotTell('fraction')
+    const most = rounded((fullTime * 60 * followUp.fraction) / 100)
     if (week.minutes <= most) return met()
     const hours = (minutes: number) => Math.round(minutes / 6) / 10
     const numbers = { hours: hours(week.minutes), most: hours(most), percent: followUp.fraction }
@@ -231,13 +243,13 @@ export const handoverKnown = defineRule({
   source: handoverTime.namedIn,
   codes: { HANDOVER_OUTCOME_UNKNOWN: { severity: 'warn' } },
   remedy: remedy('close-handover'),
-  parameters: { within: handoverTime },
+  parameters: { within: handoverTime, since: placementsFollowedUpFrom },
 
-  check({ followUp }: PlacementFacts, { within }, day) {
+  check({ followUp }: PlacementFacts, { within, since }, day) {
     return answeredInTime({
       code: 'HANDOVER_OUTCOME_UNKNOWN',
       requests: followUp.handovers,
-      lastDay: (offeredOn) => shiftDays(offeredOn, within),
+      lastDay: (offeredOn) => shiftDays(laterOf(offeredOn, since), within),
       day,
     })
   },

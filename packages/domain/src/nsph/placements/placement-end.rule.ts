@@ -1,3 +1,4 @@
+import type { Day, Period } from '../../calendar/day.schemas.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { met } from '../../rules/answer.ts'
 import { cite } from '../../rules/citation.ts'
@@ -8,7 +9,7 @@ import { nsphBooklet } from '../sources.ts'
 import { modelFrom, placementEndNotice } from '../values.ts'
 import { isActivePlacement } from './active-placement.ts'
 
-/** A contract that ends is told in time for somebody to do something about it. */
+/** A contract that ends, with none at the same employer to follow directly, is told in time for somebody to act. */
 export const placementEnd = defineRule({
   id: 'nsph/placement-end',
   subject: 'placement',
@@ -25,8 +26,15 @@ export const placementEnd = defineRule({
   parameters: { steps: placementEndNotice },
   applies: isActivePlacement,
 
-  check({ period }: PlacementFacts, { steps }, day) {
-    if (period.until === null) return met()
-    return endsSoon({ code: 'PLACEMENT_ENDS_SOON', until: period.until, steps, day })
+  check({ period, followUp }: PlacementFacts, { steps }, day) {
+    const until = lastsUntil(period, followUp.renewals)
+    if (until === null) return met()
+    return endsSoon({ code: 'PLACEMENT_ENDS_SOON', until, steps, day })
   },
 })
+
+/** The end of the last of the placements that follow each other day by day; null where it has none. */
+function lastsUntil({ until }: Period, renewals: readonly Period[]): Day | null {
+  const next = renewals.find((each) => each.from === until && (each.until === null || each.until > each.from))
+  return next === undefined ? until : lastsUntil(next, renewals)
+}

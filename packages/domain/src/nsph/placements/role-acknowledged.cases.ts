@@ -50,6 +50,20 @@ export const roleAcknowledgedCases = casesFor(
       facts: signed(),
       expect: { code: 'ROLE_AGREEMENT_NOT_ACKNOWLEDGED', since: '2023-03-01', numbers: {} },
     },
+    ...[
+      { name: 'signed before the start, read by nobody', acknowledgements: [] },
+      { name: 'read by too few before the start', acknowledgements: [known('2021-11-01', 8)] },
+    ].map(({ name, acknowledgements }) => ({
+      name,
+      on: '2022-01-10',
+      facts: placementFacts({
+        followUp: {
+          ...noPlacementFollowUp,
+          roleAgreements: [{ from: '2021-06-01', until: null, lacks: [], acknowledgements }],
+        },
+      }),
+      expect: { code: 'ROLE_AGREEMENT_NOT_ACKNOWLEDGED' as const, since: '2022-01-10' },
+    })),
     { name: 'no agreement', on: '2023-06-15', facts: placementFacts(), expect: 'not-applicable' },
     ...aroundFirstDay(
       roleAcknowledged,

@@ -27,15 +27,17 @@ export const roleAcknowledged = defineRule({
   followedUpFrom: acknowledgementsFollowedUpFrom,
   applies: isActivePlacement,
 
-  check({ followUp }: PlacementFacts, { least, since }, day) {
+  check({ followUp, period }: PlacementFacts, { least, since }, day) {
     const present = followUp.roleAgreements.find((agreement) => day.isIn(agreement))
     if (present === undefined) return notApplicable
     const last = present.acknowledgements.filter(({ on }) => day.reached(on)).at(-1)
     if (last === undefined) {
-      return notMet('ROLE_AGREEMENT_NOT_ACKNOWLEDGED', {}, { since: laterOf(present.from, since) })
+      const waitsSince = laterOf(laterOf(present.from, period.from), since)
+      return notMet('ROLE_AGREEMENT_NOT_ACKNOWLEDGED', {}, { since: waitsSince })
     }
     const { team, acknowledged, on } = last
     if (acknowledged * 100 >= least * team) return met()
-    return notMet('ROLE_AGREEMENT_NOT_ACKNOWLEDGED', { acknowledged, team, least }, { since: on })
+    const numbers = { acknowledged, team, least }
+    return notMet('ROLE_AGREEMENT_NOT_ACKNOWLEDGED', numbers, { since: laterOf(on, period.from) })
   },
 })

@@ -107,7 +107,10 @@ export const bodiesMeet = defineRule({
   question: 'governing bodies meet',
   kind: 'cadence',
   source: bodyMeetingCadence.namedIn,
-  codes: { GOVERNANCE_MISSING: { severity: 'warn' }, GOVERNANCE_MEETING_OVERDUE: { severity: 'info' } },
+  codes: {
+    GOVERNANCE_MISSING: { severity: 'warn', remedy: remedy('start-body') },
+    GOVERNANCE_MEETING_OVERDUE: { severity: 'info' },
+  },
   remedy: remedy('hold-body-meeting'),
   parameters: { every: bodyMeetingCadence, since: programmeFollowedUpFrom },
 

@@ -49,6 +49,24 @@ export const goalReachedCases = casesFor(goalReached, [
     },
   },
   {
+    name: 'reached on its day, and lost the day after',
+    on: '2023-06-15',
+    facts: governed({ goals: [goal()], employments: [...two, { ...employed('d'), until: '2023-06-01' }] }),
+    expect: { met: { due: null } },
+  },
+  {
+    name: 'lost on its day',
+    on: '2023-06-15',
+    facts: governed({ goals: [goal()], employments: [...two, { ...employed('d'), until: '2023-05-31' }] }),
+    expect: { code: 'GOAL_NOT_REACHED', since: '2023-06-01', numbers: { counted: 2, target: 3 } },
+  },
+  {
+    name: 'reached a day too late',
+    on: '2023-06-15',
+    facts: governed({ goals: [goal()], employments: [...two, employed('d', '2023-06-01')] }),
+    expect: { code: 'GOAL_NOT_REACHED', since: '2023-06-01', numbers: { counted: 2, target: 3 } },
+  },
+  {
     name: 'counted are people, not posts',
     on: '2023-06-01',
     facts: governed({ goals: [goal()], employments: [employed('a'), employed('b'), employed('b')] }),
@@ -170,6 +188,51 @@ export const publishedFiguresAgreeCases = casesFor(
         severity: 'info',
         since: '2023-04-03',
         numbers: { figure: 'employed', published: 4, counted: 3 },
+      },
+    },
+    {
+      name: 'right when it was told, until one more came',
+      on: '2023-06-01',
+      facts: governed({ published: [told()], employments: [...three, employed('d', '2023-05-02')] }),
+      expect: {
+        code: differs,
+        since: '2023-05-02',
+        numbers: { figure: 'employed', published: 3, counted: 4 },
+      },
+    },
+    {
+      name: 'the day before',
+      on: '2023-05-01',
+      facts: governed({ published: [told()], employments: [...three, employed('d', '2023-05-02')] }),
+      expect: 'met',
+    },
+    {
+      name: 'wrong when it was told, right for a while, and wrong anew',
+      on: '2023-06-01',
+      facts: governed({
+        published: [told()],
+        employments: [
+          ...two,
+          { ...employed('c', '2023-04-10'), until: '2023-05-08' },
+          employed('d', '2023-05-20'),
+          { ...employed('e', '2023-05-22'), until: '2023-05-22' },
+          employed('e', '2023-05-30'),
+        ],
+      }),
+      expect: {
+        code: differs,
+        since: '2023-05-30',
+        numbers: { figure: 'employed', published: 3, counted: 4 },
+      },
+    },
+    {
+      name: 'nobody employed when it was told, nor since',
+      on: '2023-06-01',
+      facts: governed({ published: [told()] }),
+      expect: {
+        code: differs,
+        since: '2023-04-03',
+        numbers: { figure: 'employed', published: 3, counted: 0 },
       },
     },
     {

@@ -1,10 +1,11 @@
 import type { Day } from '../../calendar/day.schemas.ts'
-import { shiftDays } from '../../calendar/day.ts'
+import { compareDays, isActiveOn, shiftDays } from '../../calendar/day.ts'
 import type { GovernanceFacts } from '../../programme/governance-facts.ts'
 import type { ProgrammeFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import type { AskedDay } from '../../rules/asked-day.ts'
 import { cite } from '../../rules/citation.ts'
+import { unionOf } from '../../rules/present.ts'
 import { defineRule } from '../../rules/rule.ts'
 import { remedy } from '../remedies.ts'
 import { jonkopingPage } from '../sources.ts'
@@ -27,15 +28,15 @@ function standingGoals({ goals }: GovernanceFacts, day: AskedDay): GoalFact[] {
   })
 }
 
-function countedOn(governance: GovernanceFacts, measure: GoalFact['measure'], day: AskedDay): number {
-  const present = governance.employments.filter((employment) => day.isIn(employment))
+function countedOn({ employments }: GovernanceFacts, measure: GoalFact['measure'], on: Day): number {
+  const present = employments.filter((employment) => isActiveOn(employment, on))
   const counted = present.flatMap(({ personId, municipalityCode }) =>
     measure === 'employed' ? personId : (municipalityCode ?? []),
   )
   return new Set(counted).size
 }
 
-/** A goal is reached by its day. */
+/** A goal is reached by its day: counted on that day, whatever has become of it since. */
 export const goalReached = defineRule({
   id: 'nsph/goal-reached',
   subject: 'programme',
@@ -54,7 +55,7 @@ export const goalReached = defineRule({
     if (dated.length === 0) return notApplicable
     const past = dated.filter(({ dueOn }) => day.reached(shiftDays(dueOn, 1)))
     const missed = past.flatMap((goal) => {
-      const counted = countedOn(governance, goal.measure, day)
+      const counted = countedOn(governance, goal.measure, goal.dueOn)
       const isReached = goal.target > goal.baseline ? counted >= goal.target : counted <= goal.target
       return isReached ? [] : [{ ...goal, counted }]
     })
@@ -108,15 +109,17 @@ export const publishedFiguresAgree = defineRule({
     const figures = lastPublished(governance, day)
     if (figures.length === 0) return notApplicable
     const differing = figures.flatMap(({ figure, value, quality, publishedOn }) => {
-      const counted =
-        figure === 'employed' ? countedOn(governance, 'employed', day) : networkOn(governance, day)
-      const most = quality === 'counted' ? 0 : (counted * tolerance) / 100
-      return Math.abs(value - counted) <= most ? [] : [{ published: value, counted, figure, publishedOn }]
+      const most = quality === 'counted' ? 0 : tolerance
+      const differs = (counted: number) => Math.abs(value - counted) * 100 > counted * most
+      const counts = countsSoFar(peopleOf(governance, figure), day)
+      const counted = counts.at(-1)?.count ?? 0
+      if (!differs(counted)) return []
+      return [{ published: value, counted, figure, since: differsSince(counts, differs, publishedOn) }]
     })
     const [first] = differing
     if (first === undefined) return met()
-    const { publishedOn, ...numbers } = first
-    return notMet('PUBLISHED_FIGURE_DIFFERS', numbers, { since: publishedOn })
+    const { since, ...numbers } = first
+    return notMet('PUBLISHED_FIGURE_DIFFERS', numbers, { since })
   },
 })
 
@@ -129,8 +132,45 @@ function lastPublished({ published }: GovernanceFacts, day: AskedDay) {
   return [...Map.groupBy(told, ({ figure }) => figure).values()].flatMap((of) => of.at(-1) ?? [])
 }
 
-/** Peers with an assignment and people who are employed, each counted once. */
-function networkOn({ networkPeers, employments }: GovernanceFacts, day: AskedDay): number {
-  const present = [...networkPeers, ...employments].filter((each) => day.isIn(each))
-  return new Set(present.map(({ personId }) => personId)).size
+type PersonFact = GovernanceFacts['networkPeers'][number]
+
+/** Whom a figure counts: the network holds peers with an assignment and people who are employed. */
+function peopleOf({ networkPeers, employments }: GovernanceFacts, figure: string): readonly PersonFact[] {
+  return figure === 'employed' ? employments : [...networkPeers, ...employments]
+}
+
+/** How many people there were from each day on which that changed, up to the day asked about; each counted once. */
+function countsSoFar(people: readonly PersonFact[], day: AskedDay): { on: Day; count: number }[] {
+  const periods = [...Map.groupBy(people, ({ personId }) => personId).values()].flatMap(unionOf)
+  const changes = periods.flatMap(({ from, until }) => [
+    { on: from, by: 1 },
+    ...(until === null ? [] : [{ on: until, by: -1 }]),
+  ])
+  const come = Map.groupBy(
+    changes.filter(({ on }) => day.reached(on)),
+    ({ on }) => on,
+  )
+  let count = 0
+  return [...come]
+    .sort(([a], [b]) => compareDays(a, b))
+    .map(([on, all]) => {
+      count += all.reduce((sum, { by }) => sum + by, 0)
+      return { on, count }
+    })
+}
+
+/** The day from which a figure has differed without a break: when it was told, or when the count became another. */
+function differsSince(
+  counts: readonly { on: Day; count: number }[],
+  differs: (count: number) => boolean,
+  publishedOn: Day,
+): Day {
+  const whenTold = counts.findLast(({ on }) => on <= publishedOn)?.count ?? 0
+  const later = counts.filter(({ on }) => on > publishedOn)
+  return (
+    [{ on: publishedOn, count: whenTold }, ...later].reduce<Day | null>(
+      (since, { on, count }) => (differs(count) ? (since ?? on) : null),
+      null,
+    ) ?? publishedOn
+  )
 }

@@ -6,7 +6,11 @@ import { nationalNetworkAttended, roundsInTime } from './rounds.rules.ts'
 
 const led = (differing: Partial<GovernanceFacts>) =>
   programmeFacts({ governance: { ...programmeFacts().governance, ...differing } })
-const round = (startsOn: string, calledOffOn: string | null = null) => ({ startsOn, calledOffOn })
+const round = (startsOn: string, calledOffOn: string | null = null, orderedOn: string | null = null) => ({
+  startsOn,
+  orderedOn,
+  calledOffOn,
+})
 
 // Requirement 001-19.
 export const roundsInTimeCases = casesFor(
@@ -41,6 +45,30 @@ export const roundsInTimeCases = casesFor(
       on: '2023-09-06',
       facts: led({ rounds: [round('2022-03-05'), round('2023-09-06')] }),
       expect: { met: { due: '2025-03-06' } },
+    },
+    {
+      name: 'the next one is planned',
+      on: '2023-09-06',
+      facts: led({ rounds: [round('2022-03-05'), round('2023-10-02', null, '2023-09-06')] }),
+      expect: { met: { due: '2025-04-02' } },
+    },
+    {
+      name: 'the day before it was',
+      on: '2023-09-05',
+      facts: led({ rounds: [round('2022-03-05'), round('2023-10-02', null, '2023-09-06')] }),
+      expect: { met: { due: '2023-09-05' } },
+    },
+    {
+      name: 'late, the day before the next one is planned',
+      on: '2023-09-06',
+      facts: led({ rounds: [round('2022-03-05'), round('2023-10-02', null, '2023-09-07')] }),
+      expect: 'NEXT_ROUND_OVERDUE',
+    },
+    {
+      name: 'planned, and called off',
+      on: '2023-09-06',
+      facts: led({ rounds: [round('2022-03-05'), round('2023-10-02', '2023-09-01', '2023-08-01')] }),
+      expect: 'NEXT_ROUND_OVERDUE',
     },
     {
       name: 'none yet',

@@ -8,7 +8,7 @@ import { roundCadence, roundsFollowedUpFrom } from '../training/training-values.
 import { modelFrom } from '../values.ts'
 import { nationalNetworkFollowedUpFrom, nationalNetworkMembers } from './governance-values.ts'
 
-/** One round of training is followed by the next: from start to start, without those called off. */
+/** One round of training is followed by the next: from start to start, without those called off. One that is planned is in hand. */
 export const roundsInTime = defineRule({
   id: 'nsph/rounds-in-time',
   subject: 'programme',
@@ -25,6 +25,13 @@ export const roundsInTime = defineRule({
     const held = governance.rounds.filter(
       ({ calledOffOn }) => calledOffOn === null || !day.reached(calledOffOn),
     )
+    const planned = held
+      .filter(
+        ({ startsOn, orderedOn }) => orderedOn !== null && day.reached(orderedOn) && !day.reached(startsOn),
+      )
+      .map(({ startsOn }) => startsOn)
+    const next = planned.sort()[0]
+    if (next !== undefined) return met({ due: shiftMonths(next, months) })
     return comesAgain({
       code: 'NEXT_ROUND_OVERDUE',
       times: held.map(({ startsOn }) => startsOn),

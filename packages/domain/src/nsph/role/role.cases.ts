@@ -1,13 +1,14 @@
 import type { PlacementFollowUp } from '../../register/follow-up-facts.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { aroundFirstDay, casesFor } from '../../testing/cases.ts'
-import { noPlacementFollowUp, placementFacts } from '../../testing/facts.ts'
+import { noPlacementFollowUp, placementFacts, supervisorId } from '../../testing/facts.ts'
 import { followUpFigures } from '../follow-up-figures.ts'
 import {
   coreWorkShare,
   roleEventsClosed,
   selfCheckInTime,
   selfCheckNotFalling,
+  supervisorCheckInTime,
   watchedWorkShare,
 } from './role.rules.ts'
 
@@ -41,6 +42,12 @@ export const coreWorkShareCases = casesFor(
         severity: 'info',
         numbers: { percent: 49, hours: 20, least: 50 },
       },
+    },
+    {
+      name: 'a quarter of a percent too little is too little',
+      on: '2023-06-15',
+      facts: placed({ activities: [did('conversation', 199), did('planning', 201)] }),
+      expect: { code: 'CORE_WORK_SHARE_LOW', numbers: { percent: 49.7, hours: 7, least: 50 } },
     },
     {
       name: 'first day that is counted',
@@ -91,6 +98,12 @@ export const watchedWorkShareCases = casesFor(
         severity: 'info',
         numbers: { percent: 21, hours: 10, most: 20 },
       },
+    },
+    {
+      name: 'a minute more than a fifth',
+      on: '2023-06-15',
+      facts: placed({ activities: [did('conversation', 9599), did('ward-round', 2401)] }),
+      expect: { code: 'WATCHED_WORK_SHARE_HIGH', numbers: { percent: 20.1, hours: 200, most: 20 } },
     },
     { name: 'nothing logged', on: '2023-06-15', facts: placed({}), expect: 'not-applicable' },
     ...aroundFirstDay(
@@ -190,6 +203,54 @@ export const selfCheckInTimeCases = casesFor(
   followUpFigures,
 )
 
+const supervisedSince = (from: string, facts: PlacementFacts): PlacementFacts => ({
+  ...facts,
+  supervisors: [{ personId: supervisorId, from, until: null, attestations: [] }],
+})
+
+// Requirement 002-14, the other half of it.
+export const supervisorCheckInTimeCases = casesFor(
+  supervisorCheckInTime,
+  [
+    {
+      name: 'a hundred and twenty days after the last',
+      on: '2023-06-15',
+      facts: placed({ selfChecks: [answered('2023-02-15', 16, 'supervisor')] }),
+      expect: { met: { due: '2023-06-15' } },
+    },
+    {
+      name: 'a day later',
+      on: '2023-06-16',
+      facts: placed({ selfChecks: [answered('2023-02-15', 16, 'supervisor')] }),
+      expect: {
+        code: 'SUPERVISOR_CHECK_OVERDUE',
+        severity: 'info',
+        numbers: { everyDays: 120, last: '2023-02-15' },
+      },
+    },
+    {
+      name: 'one’s own answers are not the supervisor’s',
+      on: '2023-06-16',
+      facts: placed({ selfChecks: [answered('2023-02-15', 16, 'supervisor'), answered('2023-06-01', 16)] }),
+      expect: 'SUPERVISOR_CHECK_OVERDUE',
+    },
+    {
+      name: 'counted from the day there was a supervisor',
+      on: '2022-07-01',
+      facts: supervisedSince('2022-03-03', placed({})),
+      expect: { met: { due: '2022-07-01' } },
+    },
+    {
+      name: 'nobody supervises, which another rule says',
+      on: '2023-06-16',
+      facts: { ...placed({}), supervisors: [] },
+      expect: 'not-applicable',
+    },
+    ...aroundFirstDay(supervisorCheckInTime, supervisedSince(early.from, placed({}, early)), 'met'),
+  ],
+  followUpFigures,
+)
+
 // Requirements 002-14, 002-15.
 export const selfCheckNotFallingCases = casesFor(
   selfCheckNotFalling,
@@ -222,6 +283,36 @@ export const selfCheckNotFallingCases = casesFor(
       on: '2023-06-15',
       facts: placed({ selfChecks: [answered('2023-02-15', 16), answered('2023-06-15', 12, 'supervisor')] }),
       expect: 'not-applicable',
+    },
+    {
+      name: 'the supervisor’s answers are compared with each other',
+      on: '2023-06-15',
+      facts: placed({
+        selfChecks: [
+          answered('2023-02-15', 12),
+          answered('2023-02-16', 16, 'supervisor'),
+          answered('2023-06-14', 12),
+          answered('2023-06-15', 15, 'supervisor'),
+        ],
+      }),
+      expect: {
+        code: 'SELF_CHECK_FALLING',
+        since: '2023-06-15',
+        numbers: { on: '2023-06-15', previous: '2023-02-16' },
+      },
+    },
+    {
+      name: 'neither half falls',
+      on: '2023-06-15',
+      facts: placed({
+        selfChecks: [
+          answered('2023-02-15', 12),
+          answered('2023-02-16', 16, 'supervisor'),
+          answered('2023-06-14', 12),
+          answered('2023-06-15', 16, 'supervisor'),
+        ],
+      }),
+      expect: 'met',
     },
     ...aroundFirstDay(
       selfCheckNotFalling,

@@ -1,10 +1,11 @@
 import { shiftDays } from '../../calendar/day.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
-import { amountsIn, sumOf } from '../../rules/amounts.ts'
+import { amountsIn, rounded, sumOf } from '../../rules/amounts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import type { AskedDay } from '../../rules/asked-day.ts'
 import { againWithin } from '../../rules/cadence.ts'
 import { cite } from '../../rules/citation.ts'
+import { coveredSince } from '../../rules/in-place.ts'
 import { defineRule } from '../../rules/rule.ts'
 import {
   coreActivities,
@@ -23,19 +24,24 @@ import { modelFrom } from '../values.ts'
 
 const followed = { inForce: { from: modelFrom }, followedUpFrom: roleFollowedUpFrom } as const
 
-/** The time logged in the calendar months that lie within so many days, and how much of it was of some kinds. */
+/** The minutes logged in the calendar months that lie within so many days, and how many of them were of some kinds. */
 function shareOf(
   { followUp }: PlacementFacts,
   kinds: readonly string[],
   days: number,
   day: AskedDay,
-): { percent: number; hours: number } | null {
+): { some: number; total: number } | null {
   const { until } = day.calendarPeriod('month')
   const logged = amountsIn(followUp.activities, { from: shiftDays(until, -days), until }, day)
   const total = sumOf(logged.map(({ amount }) => amount))
   if (total === 0) return null
   const some = sumOf(logged.filter(({ category }) => kinds.includes(category)).map(({ amount }) => amount))
-  return { percent: Math.round((some * 100) / total), hours: Math.round(total / 60) }
+  return { some, total }
+}
+
+/** In percent with a tenth, rounded away from the limit that is passed, so that it never reads as if it were kept. */
+function shareInWords({ some, total }: { some: number; total: number }, round: (share: number) => number) {
+  return { percent: round(rounded((some * 1000) / total)) / 10, hours: Math.round(total / 60) }
 }
 
 /** The meeting and the conversation are the core; where they take too little of the time, the role drifts. */
@@ -54,7 +60,8 @@ export const coreWorkShare = defineRule({
   check(facts: PlacementFacts, { core, least, within }, day) {
     const share = shareOf(facts, core, within, day)
     if (share === null) return notApplicable
-    return share.percent >= least ? met() : notMet('CORE_WORK_SHARE_LOW', { ...share, least })
+    if (share.some * 100 >= least * share.total) return met()
+    return notMet('CORE_WORK_SHARE_LOW', { ...shareInWords(share, Math.floor), least })
   },
 })
 
@@ -74,7 +81,8 @@ export const watchedWorkShare = defineRule({
   check(facts: PlacementFacts, { watched, most, within }, day) {
     const share = shareOf(facts, watched, within, day)
     if (share === null) return notApplicable
-    return share.percent <= most ? met() : notMet('WATCHED_WORK_SHARE_HIGH', { ...share, most })
+    if (share.some * 100 <= most * share.total) return met()
+    return notMet('WATCHED_WORK_SHARE_HIGH', { ...shareInWords(share, Math.ceil), most })
   },
 })
 
@@ -135,7 +143,33 @@ export const selfCheckInTime = defineRule({
   },
 })
 
-/** A role that feels less secure than the last time is worth a talk; the answers are compared with one's own only. */
+/** The supervisor says how the role looks from outside, as regularly: the other half of the same talk. */
+export const supervisorCheckInTime = defineRule({
+  ...followed,
+  id: 'nsph/supervisor-check-in-time',
+  subject: 'placement',
+  question: 'check of the role by the supervisor in time',
+  kind: 'cadence',
+  source: selfCheckCadence.namedIn,
+  codes: { SUPERVISOR_CHECK_OVERDUE: { severity: 'info' } },
+  remedy: { ...remedy('answer-self-check'), roles: ['supervisor'] },
+  parameters: { every: selfCheckCadence, since: roleFollowedUpFrom },
+  applies: isActivePlacement,
+
+  check({ followUp, period, supervisors }: PlacementFacts, { every, since }, day) {
+    const present = supervisors.find((supervisor) => day.isIn(supervisor))
+    if (present === undefined) return notApplicable
+    return againWithin({
+      code: 'SUPERVISOR_CHECK_OVERDUE',
+      times: followUp.selfChecks.filter(({ by }) => by === 'supervisor').map(({ on }) => on),
+      countsFrom: laterOf(laterOf(period.from, coveredSince(supervisors, present.from)), since),
+      everyDays: () => every,
+      day,
+    })
+  },
+})
+
+/** A role that looks less secure than the last time is worth a talk; answers are compared with those of the same half. */
 export const selfCheckNotFalling = defineRule({
   ...followed,
   id: 'nsph/self-check-not-falling',
@@ -149,10 +183,15 @@ export const selfCheckNotFalling = defineRule({
   applies: isActivePlacement,
 
   check({ followUp }: PlacementFacts, _values, day) {
-    const answered = followUp.selfChecks.filter(({ by, on }) => by === 'peer-supporter' && day.reached(on))
-    const [before, last] = answered.slice(-2)
-    if (before === undefined || last === undefined) return notApplicable
-    if (last.score >= before.score) return met()
+    const pairs = (['peer-supporter', 'supervisor'] as const).flatMap((half) => {
+      const answered = followUp.selfChecks.filter(({ by, on }) => by === half && day.reached(on))
+      const [before, last] = answered.slice(-2)
+      return before === undefined || last === undefined ? [] : [{ before, last }]
+    })
+    if (pairs.length === 0) return notApplicable
+    const falling = pairs.find(({ before, last }) => last.score < before.score)
+    if (falling === undefined) return met()
+    const { before, last } = falling
     return notMet('SELF_CHECK_FALLING', { on: last.on, previous: before.on }, { since: last.on })
   },
 })

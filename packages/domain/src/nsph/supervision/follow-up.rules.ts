@@ -22,7 +22,7 @@ import { isActivePlacement } from '../placements/active-placement.ts'
 import { laterOf } from '../placements/follow-up.rules.ts'
 import { remedy } from '../remedies.ts'
 import { nsphBooklet, uppsalaPage } from '../sources.ts'
-import { individualSupervisionCadence, modelFrom } from '../values.ts'
+import { groupSupervisionCadence, individualSupervisionCadence, modelFrom } from '../values.ts'
 
 const followed = { inForce: { from: modelFrom }, followedUpFrom: supervisionFollowedUpFrom } as const
 
@@ -57,17 +57,19 @@ export const planDenseEnough = defineRule({
   question: 'supervision plan as dense as asked for',
   kind: 'cadence',
   source: individualSupervisionCadence.namedIn,
-  codes: { SUPERVISION_PLAN_TOO_SPARSE: { severity: 'warn' } },
+  codes: { SUPERVISION_PLAN_TOO_SPARSE: { severity: 'warn' }, GROUP_PLAN_TOO_SPARSE: { severity: 'warn' } },
   remedy: remedy('plan-supervision'),
-  parameters: { cadence: individualSupervisionCadence },
+  parameters: { cadence: individualSupervisionCadence, group: groupSupervisionCadence },
   applies: isActivePlacement,
 
-  check({ followUp }: PlacementFacts, { cadence }, day) {
+  check({ followUp }: PlacementFacts, { cadence, group }, day) {
     const plan = followUp.plans.find((each) => day.isIn(each))
     if (plan === undefined) return notApplicable
     const sparse = firstSparser(plan.steps, cadence)
-    if (sparse === null) return met()
-    return notMet('SUPERVISION_PLAN_TOO_SPARSE', sparse, { since: plan.from })
+    if (sparse !== null) return notMet('SUPERVISION_PLAN_TOO_SPARSE', sparse, { since: plan.from })
+    if (plan.groupEveryDays === null || plan.groupEveryDays <= group) return met()
+    const numbers = { planned: plan.groupEveryDays, everyDays: group }
+    return notMet('GROUP_PLAN_TOO_SPARSE', numbers, { since: plan.from })
   },
 })
 
@@ -208,7 +210,30 @@ export const exchangeInTime = defineRule({
   },
 })
 
-/** The coordinator is a second relation, with a cadence of its own. */
+/** The coordinator is a second relation besides the supervisor: somebody has it. */
+export const hasCoordinator = defineRule({
+  ...followed,
+  id: 'nsph/has-coordinator',
+  subject: 'placement',
+  question: 'coordinator named',
+  kind: 'composition',
+  source: coordinatorCadence.namedIn,
+  codes: { COORDINATOR_NOT_NAMED: { severity: 'info' } },
+  remedy: remedy('name-placement-coordinator'),
+  parameters: { since: supervisionFollowedUpFrom },
+  applies: isActivePlacement,
+
+  check({ followUp, period }: PlacementFacts, { since }, day) {
+    return inPlace({
+      code: 'COORDINATOR_NOT_NAMED',
+      periods: followUp.coordinators,
+      start: laterOf(period.from, since),
+      day,
+    })
+  },
+})
+
+/** The coordinator is met with a cadence of its own. */
 export const coordinatorMeetingInTime = defineRule({
   ...followed,
   id: 'nsph/coordinator-meeting-in-time',

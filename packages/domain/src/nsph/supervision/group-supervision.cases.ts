@@ -1,10 +1,17 @@
 import { aroundFirstDay, casesFor } from '../../testing/cases.ts'
-import { placementFacts } from '../../testing/facts.ts'
+import { noPlacementFollowUp, placementFacts } from '../../testing/facts.ts'
 import { exampleRegionValues } from '../example-region.ts'
 import { groupSupervision } from './group-supervision.rule.ts'
 
 const placed = (from: string, group: string[]) =>
   placementFacts({ period: { from, until: null }, sessions: { individual: [], group, onDemand: [] } })
+const planned = (groupEveryDays: number) => ({
+  ...placed('2021-03-15', ['2023-05-06']),
+  followUp: {
+    ...noPlacementFollowUp,
+    plans: [{ from: '2021-03-15', until: null, steps: [], groupEveryDays }],
+  },
+})
 const overdue = 'GROUP_SUPERVISION_OVERDUE'
 
 export const groupSupervisionCases = casesFor(
@@ -27,6 +34,24 @@ export const groupSupervisionCases = casesFor(
         severity: 'warn',
         numbers: { everyDays: 31, last: '2023-05-06' },
       },
+    },
+    {
+      name: 'a plan of twenty-one days, on the last of them',
+      on: '2023-05-27',
+      facts: planned(21),
+      expect: { met: { due: '2023-05-27' } },
+    },
+    {
+      name: 'a plan of twenty-one days, a day later',
+      on: '2023-05-28',
+      facts: planned(21),
+      expect: { code: overdue, numbers: { everyDays: 21, last: '2023-05-06' } },
+    },
+    {
+      name: 'a sparser plan lets nothing be late',
+      on: '2023-06-07',
+      facts: planned(60),
+      expect: { code: overdue, numbers: { everyDays: 31, last: '2023-05-06' } },
     },
     {
       name: 'no session yet, thirty-one days after the start',

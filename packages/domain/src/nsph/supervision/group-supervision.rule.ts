@@ -6,8 +6,9 @@ import { isActivePlacement } from '../placements/active-placement.ts'
 import { remedy } from '../remedies.ts'
 import { uppsalaPage } from '../sources.ts'
 import { groupSupervisionCadence, modelFrom } from '../values.ts'
+import { groupEveryDays } from './planned-cadence.ts'
 
-/** The group meets whoever the own supervisor is, so this one is asked without a supervisor too. */
+/** The group meets whoever the own supervisor is, so this one is asked without a supervisor too. A denser plan holds. */
 export const groupSupervision = defineRule({
   id: 'nsph/group-supervision-in-time',
   subject: 'placement',
@@ -20,12 +21,13 @@ export const groupSupervision = defineRule({
   parameters: { every: groupSupervisionCadence },
   applies: isActivePlacement,
 
-  check({ sessions, period }: PlacementFacts, { every }, day) {
+  check(facts: PlacementFacts, { every }, day) {
+    const { sessions, period } = facts
     return againWithin({
       code: 'GROUP_SUPERVISION_OVERDUE',
       times: sessions.group,
       countsFrom: period.from,
-      everyDays: () => every,
+      everyDays: (gapStarts) => groupEveryDays(facts, every, gapStarts),
       day,
     })
   },

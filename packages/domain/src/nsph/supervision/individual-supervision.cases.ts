@@ -1,5 +1,5 @@
 import { aroundFirstDay, casesFor } from '../../testing/cases.ts'
-import { placementFacts, supervisorId } from '../../testing/facts.ts'
+import { noPlacementFollowUp, placementFacts, supervisorId } from '../../testing/facts.ts'
 import { exampleRegionValues } from '../example-region.ts'
 import { individualSupervision } from './individual-supervision.rule.ts'
 
@@ -17,6 +17,15 @@ const placed = (from: string, individual: string[], supervisors = [supervisor(fr
   })
 const overdue = 'INDIVIDUAL_SUPERVISION_OVERDUE'
 
+/** Seven days in a plan that begins on a day, and is in force until another. */
+const planned = (from: string, until: string | null = null, everyDays = 7) => ({
+  ...placed('2023-01-09', ['2023-03-09']),
+  followUp: {
+    ...noPlacementFollowUp,
+    plans: [{ from, until, steps: [{ afterMonths: 0, everyDays }], groupEveryDays: null }],
+  },
+})
+
 export const individualSupervisionCases = casesFor(
   individualSupervision,
   [
@@ -25,6 +34,36 @@ export const individualSupervisionCases = casesFor(
       on: '2023-03-23',
       facts: placed('2023-01-09', ['2023-03-09']),
       expect: { met: { due: '2023-03-23' } },
+    },
+    {
+      name: 'a denser plan, seven days after the last session',
+      on: '2023-03-16',
+      facts: planned('2023-01-09'),
+      expect: { met: { due: '2023-03-16' } },
+    },
+    {
+      name: 'a denser plan, eight days after the last session',
+      on: '2023-03-17',
+      facts: planned('2023-01-09'),
+      expect: { code: overdue, numbers: { everyDays: 7, last: '2023-03-09' } },
+    },
+    {
+      name: 'a denser plan that ended as the gap started',
+      on: '2023-03-17',
+      facts: planned('2023-01-09', '2023-03-09'),
+      expect: { met: { due: '2023-03-23' } },
+    },
+    {
+      name: 'a denser plan from the day after the gap started',
+      on: '2023-03-17',
+      facts: planned('2023-03-10'),
+      expect: { met: { due: '2023-03-23' } },
+    },
+    {
+      name: 'a sparser plan lets nothing be late',
+      on: '2023-03-24',
+      facts: planned('2023-01-09', null, 28),
+      expect: { code: overdue, numbers: { everyDays: 14, last: '2023-03-09' } },
     },
     {
       name: 'months 0 to 6, fifteen days after the last session',

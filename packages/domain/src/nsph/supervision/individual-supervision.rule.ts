@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.schemas.ts'
 import { compareDays } from '../../calendar/day.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { notApplicable } from '../../rules/answer.ts'
-import { againWithin, everyDaysOn } from '../../rules/cadence.ts'
+import { againWithin } from '../../rules/cadence.ts'
 import { cite } from '../../rules/citation.ts'
 import { coveredSince } from '../../rules/in-place.ts'
 import { defineRule } from '../../rules/rule.ts'
@@ -10,9 +10,11 @@ import { isActivePlacement } from '../placements/active-placement.ts'
 import { remedy } from '../remedies.ts'
 import { uppsalaPage } from '../sources.ts'
 import { individualSupervisionCadence, modelFrom } from '../values.ts'
+import { individualEveryDays } from './planned-cadence.ts'
 
 /**
- * Individual supervision comes again within the days of the step in force when the gap starts, by months in post.
+ * Individual supervision comes again within the days of the step in force when the gap starts, by months in post, or
+ * within those of a denser plan.
  * Without a supervisor nobody could hold it; that is found by another rule and not said twice. Whoever is named
  * after such a time has the days of the step from then on.
  */
@@ -28,7 +30,8 @@ export const individualSupervision = defineRule({
   parameters: { cadence: individualSupervisionCadence },
   applies: isActivePlacement,
 
-  check({ supervisors, sessions, period }: PlacementFacts, { cadence }, day) {
+  check(facts: PlacementFacts, { cadence }, day) {
+    const { supervisors, sessions, period } = facts
     const present = supervisors.find((supervisor) => day.isIn(supervisor))
     if (present === undefined) return notApplicable
     const supervisedSince = coveredSince(supervisors, present.from)
@@ -36,7 +39,7 @@ export const individualSupervision = defineRule({
       code: 'INDIVIDUAL_SUPERVISION_OVERDUE',
       times: sessions.individual,
       countsFrom: compareDays(supervisedSince, period.from) > 0 ? supervisedSince : period.from,
-      everyDays: (gapStarts: Day) => everyDaysOn(cadence, period.from, gapStarts),
+      everyDays: (gapStarts: Day) => individualEveryDays(facts, cadence, gapStarts),
       day,
     })
   },

@@ -3,7 +3,7 @@ import { shiftDays } from '../../calendar/day.ts'
 import type { BookingFact } from '../../register/follow-up-facts.ts'
 import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
-import { againWithin, everyDaysOn } from '../../rules/cadence.ts'
+import { againWithin } from '../../rules/cadence.ts'
 import { cite } from '../../rules/citation.ts'
 import { coveredSince } from '../../rules/in-place.ts'
 import { defineRule } from '../../rules/rule.ts'
@@ -13,6 +13,7 @@ import { laterOf } from '../placements/follow-up.rules.ts'
 import { remedy } from '../remedies.ts'
 import { nsphBooklet } from '../sources.ts'
 import { individualSupervisionCadence, modelFrom } from '../values.ts'
+import { individualEveryDays } from './planned-cadence.ts'
 
 /**
  * A gap in supervision may come, and is never silent: the next session is booked, or one was held in time. A booking
@@ -35,14 +36,15 @@ export const noSilentGap = defineRule({
   followedUpFrom: bookingsFollowedUpFrom,
   applies: isActivePlacement,
 
-  check({ supervisors, sessions, period, followUp }: PlacementFacts, { cadence }, day) {
+  check(facts: PlacementFacts, { cadence }, day) {
+    const { supervisors, sessions, period, followUp } = facts
     const present = supervisors.find((supervisor) => day.isIn(supervisor))
     if (present === undefined) return notApplicable
     const held = againWithin({
       code: 'SUPERVISION_NOT_BOOKED',
       times: sessions.individual,
       countsFrom: laterOf(coveredSince(supervisors, present.from), period.from),
-      everyDays: (gapStarts: Day) => everyDaysOn(cadence, period.from, gapStarts),
+      everyDays: (gapStarts: Day) => individualEveryDays(facts, cadence, gapStarts),
       day,
     })
     const due = held.is === 'met' || held.is === 'not-met' ? held.due : null

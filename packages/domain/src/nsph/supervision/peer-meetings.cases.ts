@@ -3,7 +3,7 @@ import type { PlacementFacts } from '../../register/subject-facts.ts'
 import { aroundFirstDay, casesFor } from '../../testing/cases.ts'
 import { noPlacementFollowUp, placementFacts } from '../../testing/facts.ts'
 import { followUpFigures } from '../follow-up-figures.ts'
-import { coordinatorMeetingInTime, exchangeInTime } from './follow-up.rules.ts'
+import { coordinatorMeetingInTime, exchangeInTime, hasCoordinator } from './follow-up.rules.ts'
 
 const early = { from: '2017-10-02', until: null }
 const since = { from: '2022-01-10', until: null }
@@ -35,6 +35,44 @@ export const exchangeInTimeCases = casesFor(
       expect: { code: 'EXCHANGE_OVERDUE', due: '2018-04-01' },
     },
     ...aroundFirstDay(exchangeInTime, placed({}, early), 'met'),
+  ],
+  followUpFigures,
+)
+
+// Requirement 001-11.
+export const hasCoordinatorCases = casesFor(
+  hasCoordinator,
+  [
+    { name: 'named', on: '2023-06-15', facts: placed({ coordinators: [since] }), expect: 'met' },
+    {
+      name: 'named on the first day',
+      on: '2022-01-10',
+      facts: placed({ coordinators: [since] }),
+      expect: 'met',
+    },
+    {
+      name: 'last day',
+      on: '2023-06-14',
+      facts: placed({ coordinators: [{ from: '2022-01-10', until: '2023-06-15' }] }),
+      expect: 'met',
+    },
+    {
+      name: 'ended',
+      on: '2023-06-15',
+      facts: placed({ coordinators: [{ from: '2022-01-10', until: '2023-06-15' }] }),
+      expect: { code: 'COORDINATOR_NOT_NAMED', since: '2023-06-15', severity: 'info' },
+    },
+    {
+      name: 'never named',
+      on: '2023-06-15',
+      facts: placed({}),
+      expect: { code: 'COORDINATOR_NOT_NAMED', since: '2022-01-10' },
+    },
+    { name: 'not begun', on: '2022-01-09', facts: placed({}), expect: 'not-applicable' },
+    ...aroundFirstDay(hasCoordinator, placed({}, early), {
+      code: 'COORDINATOR_NOT_NAMED',
+      since: '2018-01-01',
+    }),
   ],
   followUpFigures,
 )

@@ -131,7 +131,13 @@ export const seatsFundedCases = casesFor(seatsFunded, [
     name: 'one agreement taken back',
     on: '2023-02-01',
     facts: funded(post(5), post(1, '2022-09-19', '2023-02-01')),
-    expect: above,
+    expect: { code: above, since: '2023-02-01' },
+  },
+  {
+    name: 'ordered before the money, which was taken back later',
+    on: '2023-02-15',
+    facts: funded(post(6, '2022-12-12', '2023-01-09')),
+    expect: { code: above, since: '2023-01-09' },
   },
   {
     name: 'by a named decision',
@@ -143,7 +149,7 @@ export const seatsFundedCases = casesFor(seatsFunded, [
     name: 'the decision has ended',
     on: '2023-02-01',
     facts: cohortFacts({ agreedPosts: [], fundingExceptions: [{ from: '2022-10-03', until: '2023-02-01' }] }),
-    expect: { code: above, numbers: { seats: 6, funded: 0 } },
+    expect: { code: above, since: '2023-02-01', numbers: { seats: 6, funded: 0 } },
   },
   ...aroundFirstDay(seatsFunded, early({}, { agreedPosts: [] }), above),
 ])
@@ -217,6 +223,18 @@ export const trainingLengthCases = casesFor(trainingLength, [
     on: '2023-01-16',
     facts: running('2023-02-06', '2023-03-06'),
     expect: 'met',
+  },
+  {
+    name: 'four weeks from the middle of one, though they touch five',
+    on: '2023-01-16',
+    facts: running('2023-02-08', '2023-03-07'),
+    expect: { code: 'TRAINING_TOO_SHORT', numbers: { weeks: 4, required: 5 } },
+  },
+  {
+    name: 'twenty-three days from a Sunday to a Monday',
+    on: '2023-01-16',
+    facts: running('2023-02-05', '2023-02-27'),
+    expect: { code: 'TRAINING_TOO_SHORT', numbers: { weeks: 4, required: 5 } },
   },
   {
     name: 'six weeks, with one free',

@@ -1,4 +1,4 @@
-import { daysBetween, shiftDays, startOfWeek } from '../../calendar/day.ts'
+import { daysBetween, isActiveOn, shiftDays } from '../../calendar/day.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
 import type { AskedDay } from '../../rules/asked-day.ts'
 import { cite } from '../../rules/citation.ts'
@@ -6,6 +6,8 @@ import { doneBy } from '../../rules/comes-again.ts'
 import { coveredUntil, missingSince } from '../../rules/in-place.ts'
 import { isInAny } from '../../rules/present.ts'
 import { defineRule } from '../../rules/rule.ts'
+import { unbrokenSince } from '../../rules/unbroken.ts'
+import { fundedPostsOn } from '../../training/cohort-standing.ts'
 import type { AgreedPostFact, CohortFacts } from '../../training/training-facts.ts'
 import { remedy } from '../remedies.ts'
 import { nsphBooklet, uppsalaPage } from '../sources.ts'
@@ -68,13 +70,24 @@ export const seatsFunded = defineRule({
 
   check({ plan, agreedPosts, fundingExceptions }: CohortFacts, _values, day) {
     if (plan === null) return notApplicable
+    const { seats, orderedOn } = plan
     const funded = agreedPosts
       .filter((post) => isFunded(post, day))
       .reduce((sum, { posts }) => sum + posts, 0)
-    if (funded >= plan.seats) return met()
+    if (funded >= seats) return met()
     const exception = fundingExceptions.find((each) => day.isIn(each))
     if (exception !== undefined) return met({ due: coveredUntil(fundingExceptions, exception.from) })
-    return notMet('SEATS_ABOVE_FUNDED_POSTS', { seats: plan.seats, funded }, { since: plan.orderedOn })
+    const since = unbrokenSince({
+      start: orderedOn,
+      changes: [
+        ...agreedPosts.flatMap(({ fundedOn, withdrawnOn }) => [fundedOn, withdrawnOn]),
+        ...fundingExceptions.flatMap(({ from, until }) => [from, until]),
+      ],
+      holdsOn: (on) =>
+        fundedPostsOn(agreedPosts, on) < seats && !fundingExceptions.some((each) => isActiveOn(each, on)),
+      day,
+    })
+    return notMet('SEATS_ABOVE_FUNDED_POSTS', { seats, funded }, { since })
   },
 })
 
@@ -109,7 +122,7 @@ export const seatsHaveWorkplace = defineRule({
   },
 })
 
-/** The training is five weeks long; free weeks for reading between them belong to it. */
+/** The training is five weeks long, counted from its first day; free weeks for reading between them belong to it. */
 export const trainingLength = defineRule({
   id: 'nsph/training-length',
   subject: 'cohort',
@@ -124,7 +137,7 @@ export const trainingLength = defineRule({
 
   check({ startsOn, endsOn }: CohortFacts, { required }) {
     if (endsOn === null) return notApplicable
-    const weeks = daysBetween(startOfWeek(startsOn), startOfWeek(endsOn)) / 7 + 1
+    const weeks = Math.ceil((daysBetween(startsOn, endsOn) + 1) / 7)
     return weeks >= required ? met() : notMet('TRAINING_TOO_SHORT', { weeks, required }, { due: startsOn })
   },
 })

@@ -29,7 +29,27 @@ export const ownExperienceAttestedCases = casesFor(
       facts: attested(),
       expect: { code: 'CERTIFIED_WITHOUT_ATTESTATION', severity: 'warn', since: '2021-12-17' },
     },
-    { name: 'attested on the day', on, facts: attested([on, true]), expect: 'met' },
+    {
+      name: 'attested on the day of the certificate',
+      on,
+      facts: attested(['2021-12-17', true]),
+      expect: 'met',
+    },
+    {
+      name: 'attested the day after it',
+      on,
+      facts: attested(['2021-12-18', true]),
+      expect: { code: 'ATTESTED_AFTER_CERTIFICATE', severity: 'info', since: '2021-12-17' },
+    },
+    {
+      name: 'attested after it, and issued anew upon it',
+      on,
+      facts: trained(
+        { attestations: [{ attestedOn: '2022-02-01', ownExperience: true }] },
+        { certificates: [...certified('2021-12-17'), ...certified('2022-02-01')] },
+      ),
+      expect: 'met',
+    },
     {
       name: 'attested tomorrow',
       on,

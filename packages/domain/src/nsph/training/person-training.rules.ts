@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.schemas.ts'
+import type { Day, Period } from '../../calendar/day.schemas.ts'
 import { shiftDays } from '../../calendar/day.ts'
 import type { PersonFacts } from '../../register/subject-facts.ts'
 import { met, notApplicable, notMet } from '../../rules/answer.ts'
@@ -24,7 +24,10 @@ function isCertified({ certificates }: PersonFacts, day: AskedDay): boolean {
   return isInAny(certificates, day)
 }
 
-/** Own experience is attested by somebody before a certificate stands on it. */
+/**
+ * Own experience is attested by somebody before a certificate stands on it. What was attested afterwards cannot be
+ * attested before any more: it remains as information, until a certificate is issued upon it.
+ */
 export const ownExperienceAttested = defineRule({
   ...followed,
   id: 'nsph/own-experience-attested',
@@ -35,17 +38,22 @@ export const ownExperienceAttested = defineRule({
   codes: {
     CERTIFIED_WITHOUT_ATTESTATION: { severity: 'warn' },
     CERTIFIED_WITHOUT_OWN_EXPERIENCE: { severity: 'block' },
+    ATTESTED_AFTER_CERTIFICATE: { severity: 'info', remedy: null },
   },
   remedy: remedy('attest-own-experience'),
   parameters: {},
   applies: isCertified,
 
   check({ training, certificates }: PersonFacts, _values, day) {
-    const experience = attestedOwnExperience(
-      training.attestations.filter(({ attestedOn }) => day.reached(attestedOn)),
-    )
-    if (experience === true) return met()
-    const since = certificates.find((certificate) => day.isIn(certificate))?.from ?? null
+    const attested = training.attestations.filter(({ attestedOn }) => day.reached(attestedOn))
+    const experience = attestedOwnExperience(attested)
+    const standing = certificates.filter((certificate) => day.isIn(certificate))
+    const since = standing[0]?.from ?? null
+    if (experience === true) {
+      const isBefore = ({ from }: Period) =>
+        attestedOwnExperience(attested.filter(({ attestedOn }) => attestedOn <= from)) === true
+      return standing.some(isBefore) ? met() : notMet('ATTESTED_AFTER_CERTIFICATE', {}, { since })
+    }
     return experience === null
       ? notMet('CERTIFIED_WITHOUT_ATTESTATION', {}, { since })
       : notMet('CERTIFIED_WITHOUT_OWN_EXPERIENCE', {}, { since })

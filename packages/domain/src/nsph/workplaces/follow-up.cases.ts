@@ -59,7 +59,7 @@ export const noStageSkippedCases = casesFor(noStageSkipped, [
     expect: {
       code: 'STAGE_SKIPPED',
       since: '2022-05-02',
-      severity: 'warn',
+      severity: 'info',
       numbers: { before: 'anchored', after: 'funded' },
     },
   },
@@ -200,7 +200,25 @@ export const placedWhenReadyCases = casesFor(
       name: 'recruited the day after the start',
       on: '2023-06-15',
       facts: prepared({ stages: [at('recruited', '2023-04-04')] }, start),
+      expect: { code: 'WORKPLACE_READY_LATE', since: '2023-04-03', severity: 'info' },
+    },
+    {
+      name: 'to be recruited tomorrow',
+      on: '2023-04-03',
+      facts: prepared(
+        { stages: [at('prepared', '2023-01-09', '2023-04-04'), at('recruited', '2023-04-04')] },
+        start,
+      ),
       expect: { code: 'PLACED_BEFORE_READY', since: '2023-04-03', severity: 'warn' },
+    },
+    {
+      name: 'recruited that day',
+      on: '2023-04-04',
+      facts: prepared(
+        { stages: [at('prepared', '2023-01-09', '2023-04-04'), at('recruited', '2023-04-04')] },
+        start,
+      ),
+      expect: { code: 'WORKPLACE_READY_LATE', since: '2023-04-03' },
     },
     {
       name: 'started before it was followed up',
@@ -298,6 +316,24 @@ export const userMovementPreparedCases = casesFor(
       on: '2023-04-03',
       facts: prepared({}, start),
       expect: { code: 'USER_MOVEMENT_SESSIONS_TOO_FEW', since: '2023-04-03' },
+    },
+    {
+      name: 'the second is held the day before the start',
+      on: '2023-06-15',
+      facts: prepared({ userMovementSessions: ['2023-02-01', '2023-04-02'] }, start),
+      expect: 'met',
+    },
+    {
+      name: 'the second is held on the day of the start',
+      on: '2023-06-15',
+      facts: prepared({ userMovementSessions: ['2023-02-01', '2023-04-03'] }, start),
+      expect: {
+        code: 'USER_MOVEMENT_SESSIONS_LATE',
+        since: '2023-04-03',
+        due: null,
+        severity: 'info',
+        numbers: { heldBefore: 1, required: 2 },
+      },
     },
     {
       name: 'ninety-one days before a start',

@@ -22,7 +22,10 @@ import { roundOfStages } from './round-of-stages.ts'
 
 const followed = { inForce: { from: modelFrom }, followedUpFrom: workplacesFollowedUpFrom } as const
 
-/** Interest, anchoring, money, preparation, recruitment: nothing is jumped over, in any round. */
+/**
+ * Interest, anchoring, money, preparation, recruitment: nothing is jumped over, in any round. What was jumped over
+ * cannot be put before any more: it remains as information, and asks for nothing.
+ */
 export const noStageSkipped = defineRule({
   id: 'nsph/no-stage-skipped',
   subject: 'workplace',
@@ -30,8 +33,8 @@ export const noStageSkipped = defineRule({
   kind: 'order',
   source: cite(nsphBooklet, 'Regionalt arbete', 'Tro inte att det bara är att utbilda och skicka ut.'),
   inForce: { from: modelFrom },
-  codes: { STAGE_SKIPPED: { severity: 'warn' } },
-  remedy: remedy('reach-stage'),
+  codes: { STAGE_SKIPPED: { severity: 'info' } },
+  remedy: null,
   parameters: { order: stageOrder },
 
   check({ followUp }: WorkplaceFacts, { order }, day) {
@@ -49,7 +52,10 @@ function stepOf({ stage, from, until }: WorkplaceFacts['followUp']['stages'][num
   return { step: stage, from, until }
 }
 
-/** Nobody starts before the workplace has come so far that it recruits. */
+/**
+ * Nobody starts before the workplace has come so far that it recruits. Once it has, those who started too early did so
+ * for good: that remains as information, and asks for nothing.
+ */
 export const placedWhenReady = defineRule({
   ...followed,
   id: 'nsph/placed-when-ready',
@@ -61,7 +67,10 @@ export const placedWhenReady = defineRule({
     'Utbildning',
     'En god implementering kräver noggranna förberedelser, särskilt av rekrytering och utbildning.',
   ),
-  codes: { PLACED_BEFORE_READY: { severity: 'warn' } },
+  codes: {
+    PLACED_BEFORE_READY: { severity: 'warn' },
+    WORKPLACE_READY_LATE: { severity: 'info', remedy: null },
+  },
   remedy: remedy('reach-stage'),
   parameters: { since: workplacesFollowedUpFrom },
 
@@ -70,13 +79,21 @@ export const placedWhenReady = defineRule({
     if (started.length === 0) return notApplicable
     const tooEarly = started.filter(({ from }) => !isReadyOn(followUp.stages, from))
     const start = firstStart(tooEarly)
-    return start === null ? met() : notMet('PLACED_BEFORE_READY', {}, { since: start })
+    if (start === null) return met()
+    const isReady = isReadyBy(followUp.stages, (from) => day.reached(from))
+    return notMet(isReady ? 'WORKPLACE_READY_LATE' : 'PLACED_BEFORE_READY', {}, { since: start })
   },
 })
 
-/** Whether the round that goes on by a day has come so far that it recruits, and has not ended. */
-function isReadyOn(stages: WorkplaceFacts['followUp']['stages'], on: Day): boolean {
-  const reached = roundOfStages(stages, (from) => from <= on).filter(({ from }) => from <= on)
+type Stages = WorkplaceFacts['followUp']['stages']
+
+function isReadyOn(stages: Stages, on: Day): boolean {
+  return isReadyBy(stages, (from) => from <= on)
+}
+
+/** Whether the round that goes on has come so far that it recruits, and has not ended. */
+function isReadyBy(stages: Stages, hasCome: (from: Day) => boolean): boolean {
+  const reached = roundOfStages(stages, hasCome).filter(({ from }) => hasCome(from))
   return (
     reached.some(({ stage }) => stage === 'recruited' || stage === 'settled') &&
     !reached.some(({ stage }) => stage === 'ended')
@@ -118,7 +135,10 @@ export const teamIntroduced = defineRule({
   },
 })
 
-/** The local user movement is prepared too, as collegial support. */
+/**
+ * The local user movement is prepared too, as collegial support, before anybody starts. As for the staff, sessions held
+ * too late remain as information.
+ */
 export const userMovementPrepared = defineRule({
   ...followed,
   id: 'nsph/user-movement-prepared',
@@ -126,7 +146,10 @@ export const userMovementPrepared = defineRule({
   question: 'user movement prepared before the start',
   kind: 'advice',
   source: userMovementSessionsRequired.namedIn,
-  codes: { USER_MOVEMENT_SESSIONS_TOO_FEW: { severity: 'info' } },
+  codes: {
+    USER_MOVEMENT_SESSIONS_TOO_FEW: { severity: 'info' },
+    USER_MOVEMENT_SESSIONS_LATE: { severity: 'info', remedy: null },
+  },
   remedy: remedy('hold-user-movement-session'),
   parameters: {
     required: userMovementSessionsRequired,
@@ -135,16 +158,17 @@ export const userMovementPrepared = defineRule({
   },
 
   check(facts: WorkplaceFacts, { required, notice, since }, day) {
+    const { userMovementSessions } = facts.followUp
     const concerned = placementsConcerned(facts, notice, day).filter(({ from }) => from >= since)
-    const start = firstStart(concerned)
-    if (start === null) return notApplicable
-    const held = day.countReached(facts.followUp.userMovementSessions)
-    if (held >= required) return met()
-    const numbers = { held, required }
-    return notMet('USER_MOVEMENT_SESSIONS_TOO_FEW', numbers, {
-      since: day.reached(start) ? start : null,
-      due: start,
-    })
+    if (concerned.length === 0) return notApplicable
+    const held = day.countReached(userMovementSessions)
+    const heldBefore = (from: Day) => userMovementSessions.slice(0, held).filter((on) => on < from).length
+    const start = firstStart(concerned.filter(({ from }) => heldBefore(from) < required))
+    if (start === null) return met()
+    const lacking = day.reached(start) ? start : null
+    return held < required
+      ? notMet('USER_MOVEMENT_SESSIONS_TOO_FEW', { held, required }, { since: lacking, due: start })
+      : notMet('USER_MOVEMENT_SESSIONS_LATE', { heldBefore: heldBefore(start), required }, { since: lacking })
   },
 })
 
