@@ -235,6 +235,14 @@ const touches: Touches = {
     of('person', personId),
     ...inside.placementsLedBy(personId),
   ],
+  improvementIdeas: ({ workplaceId, placementId }, inside) => [
+    of('workplace', workplaceId),
+    ...inside.holderOf(placementId),
+  ],
+  improvementIdeaSteps: ({ ideaId }, { register }) =>
+    register.improvementIdeas
+      .filter(({ id }) => id === ideaId)
+      .map(({ workplaceId }) => of('workplace', workplaceId)),
   lessons: ({ workplaceId }) => [of('workplace', workplaceId)],
   lessonSteps: ({ lessonId }, { register }) =>
     register.lessons

@@ -43,6 +43,8 @@ export function indexFollowUp(register: Register) {
     purposesByWorkplace: ofWorkplace(register.workplacePurposes),
     recruitmentsByWorkplace: ofWorkplace(register.recruitments),
     stepsByRecruitment: lazily(() => Map.groupBy(register.recruitmentSteps, (each) => each.recruitmentId)),
+    ideasByWorkplace: ofWorkplace(register.improvementIdeas),
+    stepsByIdea: lazily(() => Map.groupBy(register.improvementIdeaSteps, (each) => each.ideaId)),
     userMovementSessionsByWorkplace: ofWorkplace(register.userMovementSessions),
   }
 }

@@ -7,6 +7,7 @@ import { bookingLifeCycle, decideTakeBookingStep } from '../supervision/booking.
 import { decideTakeQuestionStep, parkedQuestionLifeCycle } from '../supervision/parked-question.ts'
 import { peerSupporterId, recordId, supervisorId } from '../testing/facts.ts'
 import { placementId, record, soundRegister, workplaceId } from '../testing/register.ts'
+import { decideTakeImprovementIdeaStep, improvementIdeaLifeCycle } from '../workplaces/improvement-idea.ts'
 import { decideTakeLessonStep, lessonLifeCycle } from '../workplaces/lesson.ts'
 import { decideTakeRecruitmentStep, recruitmentLifeCycle } from '../workplaces/recruitment.ts'
 import { applyChange, type Decision } from './change.ts'
@@ -49,6 +50,19 @@ const walkedSince: Readonly<Record<string, Walked>> = {
           on,
           criteria: step === 'criteria-agreed' ? ['Wants to listen'] : [],
         },
+        register,
+        on,
+      ),
+  },
+  'an idea of a peer supporter (004-62)': {
+    cycle: improvementIdeaLifeCycle,
+    register: {
+      ...sound,
+      improvementIdeas: [record(300, { workplaceId, placementId, notedOn: begun, text: 'Say who to ask' })],
+    },
+    take: (step, register, on, at) =>
+      decideTakeImprovementIdeaStep(
+        { id: recordId(1000 + at), ideaId: id, step: step as 'done', on, text: 'It is so already' },
         register,
         on,
       ),

@@ -10,6 +10,7 @@ import { ruleRemarkLifeCycle } from '../programme/rule-remark.ts'
 import { bookingLifeCycle } from '../supervision/booking.ts'
 import { parkedQuestionLifeCycle } from '../supervision/parked-question.ts'
 import { applicationLifeCycle } from '../training/application.ts'
+import { improvementIdeaLifeCycle } from '../workplaces/improvement-idea.ts'
 import { lessonLifeCycle } from '../workplaces/lesson.ts'
 import { recruitmentLifeCycle } from '../workplaces/recruitment.ts'
 import { isEnd, type LifeCycle, reasonsAgainstStep, stateAfter, stepsBy } from './life-cycle.ts'
@@ -18,6 +19,7 @@ const lifeCycles: readonly [string, LifeCycle<string, string>, readonly string[]
   ['an application', applicationLifeCycle, ['seated', 'declined', 'withdrawn']],
   ['a system fault (001-16)', faultLifeCycle, ['closed']],
   ['a guest of a forum (002-49)', forumGuestLifeCycle, ['came', 'stayed-away', 'cancelled']],
+  ['an idea of a peer supporter (004-62)', improvementIdeaLifeCycle, ['told-back', 'withdrawn']],
   ['a lesson learnt (003-22)', lessonLifeCycle, ['withdrawn']],
   ['a forum point (002-55)', pointLifeCycle, ['told-back']],
   ['a booked session (004-27)', bookingLifeCycle, ['kept', 'moved', 'cancelled']],

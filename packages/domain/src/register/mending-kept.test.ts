@@ -13,6 +13,7 @@ import { followUpYear } from '../testing/follow-up-year.ts'
 import { followedUpRulebook } from '../testing/followed-up-rulebook.ts'
 import { programmeYear } from '../testing/programme-year.ts'
 import { placementId, record, soundRegister, workplaceId } from '../testing/register.ts'
+import { decideTakeImprovementIdeaStep } from '../workplaces/improvement-idea.ts'
 import { decideStatePurpose } from '../workplaces/purpose.ts'
 import { assessRegister } from './assess-register.ts'
 import type { Decision } from './change.ts'
@@ -56,6 +57,19 @@ const mended: readonly Mended[] = [
     'WORKPLACE_PURPOSE_MISSING',
     { workplacePurposes: [] },
     (register) => decideStatePurpose({ id, workplaceId, from: on, purposes: ['support'] }, register, on),
+  ],
+  [
+    'IMPROVEMENT_IDEA_UNANSWERED',
+    {
+      improvementIdeas: (year.improvementIdeas ?? []).map((each) => ({ ...each, notedOn: '2023-02-01' })),
+      improvementIdeaSteps: [],
+    },
+    (register) =>
+      decideTakeImprovementIdeaStep(
+        { id, ideaId: recordId(240), step: 'taken-up', on, text: null },
+        register,
+        on,
+      ),
   ],
   [
     'ROLE_AGREEMENT_NOT_ACKNOWLEDGED',

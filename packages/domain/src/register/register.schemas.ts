@@ -34,6 +34,7 @@ import { SessionSchema } from '../supervision/supervision.schemas.ts'
 import { supervisionFollowUpSchemas } from '../supervision/supervision-follow-up.schemas.ts'
 import { CertificateSchema, CohortSchema, SeatSchema } from '../training/training.schemas.ts'
 import { trainingRecordSchemas } from '../training/training-records.schemas.ts'
+import { improvementIdeaSchemas } from '../workplaces/improvement-idea.schemas.ts'
 import { lessonSchemas } from '../workplaces/lesson.schemas.ts'
 import { recruitmentRecordSchemas } from '../workplaces/recruitment.schemas.ts'
 import { workplaceRecordSchemas } from '../workplaces/workplace.schemas.ts'
@@ -63,6 +64,7 @@ export const recordSchemas = {
   ...workplaceRecordSchemas,
   ...recruitmentRecordSchemas,
   ...lessonSchemas,
+  ...improvementIdeaSchemas,
   ...placementFollowUpSchemas,
   ...placementExceptionSchemas,
   ...supervisionFollowUpSchemas,

@@ -61,6 +61,17 @@ export function followUpYear(): Partial<Register> {
         reason: 'Ingen annan förrän i juli',
       }),
     ],
+    improvementIdeas: [
+      record(240, {
+        workplaceId,
+        placementId,
+        notedOn: '2023-05-04',
+        text: 'Berätta för alla som kommer vad som händer första dagen.',
+      }),
+    ],
+    improvementIdeaSteps: [
+      record(241, { ideaId: record(240, {}).id, step: 'taken-up', on: '2023-05-11', text: null }),
+    ],
     lessons: [
       record(236, {
         workplaceId,

@@ -4,6 +4,9 @@ export const workplaceRefusalCodes = [
   'CRITERIA_NOT_AGREED_HERE',
   'CRITERION_TWICE',
   'DUE_BEFORE_SET',
+  'IDEA_ALREADY_NOTED',
+  'IDEA_REASON_MISSING',
+  'IDEA_UNKNOWN',
   'INTRODUCED_EXCEED_PRESENT',
   'LESSON_UNKNOWN',
   'PLACEMENT_STILL_GOES_ON',
@@ -19,8 +22,8 @@ export const workplaceRefusalCodes = [
   'WORKPLACE_NOT_ANCHORED',
   'WORKPLACE_NOT_FUNDED',
   'WORKPLACE_NOT_INTRODUCED',
+  'WORKPLACE_NOT_RECRUITING',
   'WORKPLACE_NOT_READY',
   'WORKPLACE_WITHOUT_PLACEMENT',
 ] as const
-  'WORKPLACE_NOT_RECRUITING',
 export type WorkplaceRefusalCode = (typeof workplaceRefusalCodes)[number]

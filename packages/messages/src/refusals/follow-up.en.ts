@@ -166,5 +166,8 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'No session that fits the booking is noted. Note it first.',
   ],
   SESSION_NOT_A_GROUP: 'The session was not in a group. Choose another.',
+  IDEA_ALREADY_NOTED: 'The same idea is noted already on that day. Nothing more is needed.',
+  IDEA_REASON_MISSING: 'Say why it is declined, so that whoever had the idea can be told.',
+  IDEA_UNKNOWN: 'The idea is not in the register. Load the page again.',
   LESSON_UNKNOWN: 'The lesson is not in the register. Load the page again.',
 }

@@ -166,5 +166,8 @@ export const followUpRefusals: Readonly<Record<FollowUpRefusalCode, Sentence>> =
     'Ingen handledning som stämmer med bokningen är antecknad. Anteckna den först.',
   ],
   SESSION_NOT_A_GROUP: 'Handledningen var inte i grupp. Välj en annan.',
+  IDEA_ALREADY_NOTED: 'Samma idé är redan antecknad den dagen. Inget mer behövs.',
+  IDEA_REASON_MISSING: 'Ange varför det blir nej, så att den som hade idén kan få veta det.',
+  IDEA_UNKNOWN: 'Idén finns inte i registret. Läs in sidan igen.',
   LESSON_UNKNOWN: 'Lärdomen finns inte i registret. Läs in sidan igen.',
 }

@@ -98,6 +98,9 @@ const sliceConditions: Partial<Record<RecordKind, string>> = {
   graduateContacts: ofPerson,
   placementExceptions: ofPlacement,
   supervisorExceptions: ofPerson,
+  improvementIdeas: ofWorkplace,
+  improvementIdeaSteps: `r.idea_id IN (SELECT i.id FROM improvement_ideas i
+    WHERE i.withdrawn_by_change IS NULL AND i.workplace_id IN (SELECT id FROM at))`,
   lessons: ofWorkplace,
   lessonSteps: `r.lesson_id IN (SELECT l.id FROM lessons l
     WHERE l.withdrawn_by_change IS NULL AND l.workplace_id IN (SELECT id FROM at))`,

@@ -1,4 +1,5 @@
 import type {
+  ImprovementIdeaStepKind,
   LessonStepKind,
   RecruitmentStepKind,
   ServicePurpose,
@@ -8,6 +9,7 @@ import type {
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { civilDay, link, periodColumns, recordColumns, recordKeys } from './columns.ts'
 import { organisations } from './organisations.tables.ts'
+import { placements } from './placements.tables.ts'
 
 export const workplaceStages = pgTable(
   'workplace_stages',
@@ -124,4 +126,35 @@ export const lessonSteps = pgTable(
     on: civilDay('on').notNull(),
   },
   (t) => [...recordKeys('lesson_steps', t), ...link('lesson_steps', t, t.lessonId, lessons)],
+)
+
+export const improvementIdeas = pgTable(
+  'improvement_ideas',
+  {
+    ...recordColumns(),
+    workplaceId: uuid('workplace_id').notNull(),
+    placementId: uuid('placement_id').notNull(),
+    notedOn: civilDay('noted_on').notNull(),
+    text: text('text').notNull(),
+  },
+  (t) => [
+    ...recordKeys('improvement_ideas', t),
+    ...link('improvement_ideas', t, t.workplaceId, organisations),
+    ...link('improvement_ideas', t, t.placementId, placements),
+  ],
+)
+
+export const improvementIdeaSteps = pgTable(
+  'improvement_idea_steps',
+  {
+    ...recordColumns(),
+    ideaId: uuid('idea_id').notNull(),
+    step: text('step').$type<ImprovementIdeaStepKind>().notNull(),
+    on: civilDay('on').notNull(),
+    text: text('text'),
+  },
+  (t) => [
+    ...recordKeys('improvement_idea_steps', t),
+    ...link('improvement_idea_steps', t, t.ideaId, improvementIdeas),
+  ],
 )
