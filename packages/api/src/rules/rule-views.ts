@@ -3,9 +3,11 @@ import {
   type Day,
   type Rulebook as DomainRulebook,
   isDated,
+  isFollowedUpOn,
+  isInForceOn,
+  isLocalSource,
   notEncodedOf,
   type ParameterValue,
-  type Rule,
   rulesOf,
   valueOn,
   valuesOf,
@@ -30,8 +32,8 @@ export function ruleViews(
     kind: rule.kind,
     codes: Object.keys(rule.codes),
     inForce: { from: rule.inForce.from, until: rule.inForce.until ?? null },
-    isInForce: isInForce(rule, on),
-    isFollowedUp: isFollowedUp(rule, values, on),
+    isInForce: isInForceOn(rule, on),
+    isFollowedUp: isFollowedUpOn(rule, values, on),
     followUp: followUpOf(rule, rulebook, followUps),
     source: rule.source,
     values: Object.values(rule.parameters).map((named) => valueView(values.get(named.id) ?? named, on)),
@@ -46,18 +48,6 @@ export function notEncodedViews(rulebook: DomainRulebook): Rulebook['notEncoded'
     reason,
     source: clause,
   }))
-}
-
-function isInForce({ inForce: { from, until } }: Rule, on: Day): boolean {
-  return from <= on && (until === undefined || on < until)
-}
-
-/** Some rules hold only from the day that the region says to follow them up from. */
-function isFollowedUp({ followedUpFrom }: Rule, values: ReturnType<typeof valuesOf>, on: Day): boolean {
-  if (followedUpFrom === undefined) return true
-  const value = values.get(followedUpFrom.id) ?? followedUpFrom
-  const begins = isDated(value) ? valueOn(value, on) : undefined
-  return typeof begins === 'string' && begins <= on
 }
 
 function valueView(value: ParameterValue, on: Day): ValueView {
@@ -86,7 +76,7 @@ function valueView(value: ParameterValue, on: Day): ValueView {
     source: entry?.source ?? null,
     lastCheckedOn: value.lastCheckedOn,
     isOpen: shown === null,
-    isLocal: entry?.source.source.id.startsWith('local/') ?? false,
+    isLocal: entry !== undefined && isLocalSource(entry.source.source),
     history: value.entries.map(({ from, value: each, source }) => ({ from, value: each, source })),
   }
 }

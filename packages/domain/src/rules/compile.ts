@@ -4,6 +4,7 @@ import type { Met, Receipt, SubjectKind } from './assessment.schemas.ts'
 import { SubjectKindSchema } from './assessment.schemas.ts'
 import { checkRulebook, type RulebookProblem } from './check-rulebook.ts'
 import { domainVersion } from './domain-version.ts'
+import { followedUpFromDay, isFollowedUpOn, isInForceOn } from './force.ts'
 import type { Rule } from './rule.ts'
 import { audiencesOf, layersOf, type Rulebook, rulesOf, severitiesOf, valuesOf } from './rulebook.ts'
 import { hashOfRulebook } from './rulebook-hash.ts'
@@ -116,25 +117,18 @@ function compileRule(rule: Rule, values: ReadonlyMap<string, ParameterValue>, on
 
 /** Whether a rule holds on a day; one that regions follow up from a day of their own holds from that day. */
 function forceOf(
-  { inForce: { from, until }, followedUpFrom }: Rule,
+  rule: Rule,
   values: ReadonlyMap<string, ParameterValue>,
   on: Day,
 ): Pick<CompiledRule, 'isInForce' | 'forceChangesOn'> {
-  const isInForce = from <= on && (until === undefined || on < until)
-  if (followedUpFrom === undefined)
-    return { isInForce, forceChangesOn: firstAfter(on, [from, until ?? null]) }
+  const { from, until = null } = rule.inForce
+  const { followedUpFrom } = rule
+  const isInForce = isInForceOn(rule, on) && isFollowedUpOn(rule, values, on)
+  if (followedUpFrom === undefined) return { isInForce, forceChangesOn: firstAfter(on, [from, until]) }
   const value = values.get(followedUpFrom.id) ?? followedUpFrom
-  if (!isDated(value)) return { isInForce: false, forceChangesOn: null }
-  const begins = valueOn(value, on)
-  return {
-    isInForce: isInForce && typeof begins === 'string' && begins <= on,
-    forceChangesOn: firstAfter(on, [
-      from,
-      until ?? null,
-      typeof begins === 'string' ? begins : null,
-      valueChangesOn(value, on),
-    ]),
-  }
+  if (!isDated(value)) return { isInForce, forceChangesOn: null }
+  const days = [from, until, followedUpFromDay(followedUpFrom, values, on), valueChangesOn(value, on)]
+  return { isInForce, forceChangesOn: firstAfter(on, days) }
 }
 
 function firstAfter(on: Day, days: readonly (Day | null)[]): Day | null {
