@@ -1,6 +1,7 @@
 import {
   type Citation,
   isDated,
+  isLocalSource,
   type NoticeStep,
   notEncodedOf,
   type ParameterValue,
@@ -92,7 +93,7 @@ function figures(rule: Rule, writing: Writing): string[] {
     if (!isDated(value)) return [`- ${title}: _${isAsked ? words.open : words.decides}_`]
     return value.entries.map(({ from, value: figure, source }) => {
       const text = figure === null ? '–' : messages.valueText(value.unit, figure, value.id)
-      const isLocal = source.source.id.startsWith('local/')
+      const isLocal = isLocalSource(source.source)
       const said = isLocal ? `${words.example}.` : `${words.source}: ${cited(source, writing)}`
       const checked = capital(words.lastChecked(messages.formatDay(value.lastCheckedOn)))
       return `- ${title}: **${plain(text)}**, ${messages.formatPeriod(from, null)}. <span class="note">${said} ${checked}.</span>`
