@@ -87,6 +87,13 @@ export const MarkInput = z.strictObject({
   /** For the picture: the person said yes on that day. Recorded as a consent of its own. */
   consentGiven: z.boolean().default(false),
 })
+export const TakeDownMarkInput = z.strictObject({
+  ...writeShape,
+  placementId: z.uuid(),
+  item: z.enum(['picture', 'flyer']),
+  /** The first day on which it is no longer there, tomorrow at the latest. */
+  until: DaySchema,
+})
 export const SignRoleAgreementInput = z.strictObject({
   ...writeShape,
   placementId: z.uuid(),
@@ -97,6 +104,7 @@ export const AmendPlacementInput = z.strictObject({
   placementId: z.uuid(),
   version: z.int(),
   fraction: z.int().min(1).max(100).nullable().optional(),
+  supportOrganisationId: z.uuid().nullable().optional(),
   until: DaySchema.nullable().optional(),
   /** An earlier end whose last day has been is meant, and no slip in an extension. */
   endsEarlier: z.boolean().optional(),

@@ -6,6 +6,7 @@ import {
   decideNameMentor,
   decideNameSupervisor,
   decideSignRoleAgreement,
+  decideTakeDownMark,
 } from '@brygga/domain'
 import { checkedOnce } from '../checked-once.ts'
 import {
@@ -19,6 +20,7 @@ import {
   PlacementShowInput,
   PlacementViewSchema,
   SignRoleAgreementInput,
+  TakeDownMarkInput,
   WriteOutcomeSchema,
 } from '../contract/index.ts'
 import { reachIn, sliceFor } from '../reach.ts'
@@ -120,6 +122,17 @@ export const placementsRouter = router({
       const { placementId, on } = input
       return writeAbout(ctx, input, about(placementId), 'marks.set', (view) =>
         decideMarkFlyer({ id: ctx.newId(), placementId, on }, view.register, view.today),
+      )
+    }),
+
+  /** The picture or the flyer is taken down. */
+  takeDownMark: procedureFor('marks.set', 'change')
+    .input(TakeDownMarkInput)
+    .output(WriteOutcomeSchema)
+    .mutation(({ ctx, input }) => {
+      const { idempotencyKey: _, ...command } = input
+      return writeAbout(ctx, input, about(input.placementId), 'marks.set', (view) =>
+        decideTakeDownMark(command, view.register, view.today),
       )
     }),
 
