@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exampleRegionRulebook } from '../nsph/example-region.ts'
 import { personFacts } from '../testing/facts.ts'
 import { cannotTell, met, notApplicable, notMet } from './answer.ts'
 import { assess, isClear, RuleFailedError } from './assess.ts'
@@ -343,4 +344,27 @@ it('what is met with nothing due is one object that nobody can alter', () => {
   const [first, second] = [assess(compiled, facts()).met[0], assess(compiled, facts()).met[0]]
   expect(first).toBe(second)
   expect(Object.isFrozen(first)).toBe(true)
+})
+
+describe('what cannot be asked', () => {
+  const compiled = compile(exampleRegionRulebook, '2023-06-15')
+
+  it.each([
+    [null],
+    [undefined],
+    [{}],
+    [{ subject: { kind: 'ward', id: '1' } }],
+    [{ subject: { kind: 'toString', id: '1' } }],
+  ])('facts as %j, which name no subject', (facts) => {
+    expect(() => assess(compiled, facts as never)).toThrow(
+      /^Facts say which subject they are about, as subject.kind and subject.id. Kinds: placement, workplace, /,
+    )
+  })
+
+  it.each(['2023-02-30', '2023-6-1', '', undefined])('a day as %j, which there is not', (on) => {
+    expect(() => compile(exampleRegionRulebook, on as never)).toThrow(RangeError)
+    expect(() => compile(exampleRegionRulebook, on as never)).toThrow(
+      /^A rulebook is asked for a day that exists/,
+    )
+  })
 })

@@ -15,7 +15,7 @@ const fillInValue: Remedy = { action: 'fill-in-value', roles: ['coordinator', 'a
  * every rule is unanswered and misses `coverage`: the rulebook refuses to answer, and nothing is clear.
  */
 export function assess<Facts extends SubjectFacts>(compiled: CompiledRulebook, facts: Facts): Assessment {
-  const { subject } = facts
+  const subject = subjectOf(facts, compiled)
   const day = new AskedDay(compiled.on)
   const assessment: Assessment = {
     subject,
@@ -40,6 +40,16 @@ export function assess<Facts extends SubjectFacts>(compiled: CompiledRulebook, f
   }
   assessment.changesOn = compiled.isCovered ? day.changesOn : compiled.coveredFrom
   return assessment
+}
+
+/** Facts may come from outside, where no type has checked them. */
+function subjectOf(facts: Partial<SubjectFacts> | null | undefined, { rules }: CompiledRulebook): Subject {
+  const subject = facts?.subject
+  if (subject !== undefined && Object.hasOwn(rules, subject.kind)) return subject
+  const kinds = Object.keys(rules).join(', ')
+  throw new TypeError(
+    `Facts say which subject they are about, as subject.kind and subject.id. Kinds: ${kinds}.`,
+  )
 }
 
 /** True only where nothing is found and nothing is unanswered. */

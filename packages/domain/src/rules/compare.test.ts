@@ -11,7 +11,7 @@ import type { Severity } from './assessment.schemas.ts'
 import { cite } from './citation.ts'
 import { type ComparedAnswer, type Comparison, compare } from './compare.ts'
 import { UnsoundRulebookError } from './compile.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Rule } from './rule.ts'
 import { defineRulebook, extendRulebook, type Rulebook } from './rulebook.ts'
 import { fillValue } from './value.ts'
 
@@ -152,6 +152,29 @@ describe('another rule', () => {
     const [rule] = compare(book('old'), book('new'), [lone], on).rules
     expect(rule).toMatchObject({ rulesBefore: ['region/alone'], rulesAfter: ['region/alone'] })
     expect(rule?.released).toHaveLength(1)
+  })
+
+  it('a new rule that takes over the words of a reworded one hides nothing, and is compared with nothing', () => {
+    const asking = (id: string, question: string, isMet: boolean): Rule => ({
+      ...ownAlone,
+      id,
+      question,
+      check: () => (isMet ? met({ due: '2030-01-01' }) : notMet('LONE_PEER')),
+    })
+    const book = (...rules: Rule[]) =>
+      defineRulebook({ id: 'worded', version: '1', coveredFrom: '2018-01-01', rules })
+    const was = book(asking('region/alone', 'alone', true))
+    const is = book(asking('region/alone', 'alone at work', true), asking('region/other', 'alone', false))
+    expect(compare(was, is, [lone], on).rules).toMatchObject([
+      { rulesBefore: [], rulesAfter: ['region/other'], found: [{ subject: lone.subject }] },
+    ])
+    expect(compare(is, was, [lone], on).rules).toMatchObject([
+      { rulesBefore: ['region/other'], rulesAfter: [], released: [{ subject: lone.subject }] },
+    ])
+    const instead = book(asking('region/other', 'alone', false))
+    expect(compare(was, instead, [lone], on).rules).toMatchObject([
+      { rulesBefore: ['region/alone'], rulesAfter: ['region/other'], found: [{ subject: lone.subject }] },
+    ])
   })
 })
 

@@ -5,7 +5,7 @@ import { indexRegister } from '../register/register-index.ts'
 import { assess } from './assess.ts'
 import type { Assessment, Finding, Subject, SubjectKind, Unanswered } from './assessment.schemas.ts'
 import { compile } from './compile.ts'
-import type { SubjectFacts } from './rule.ts'
+import type { Rule, SubjectFacts } from './rule.ts'
 import { type Rulebook, rulesOf } from './rulebook.ts'
 
 /** What a rulebook says to one question about one subject. `in-order` is also said where it is not asked at all. */
@@ -98,14 +98,25 @@ const noDifferences = (): Record<(typeof lists)[number], Difference[]> => ({
 
 type Line = Pick<RuleComparison, 'subjectKind' | 'question' | 'rulesBefore' | 'rulesAfter'>
 
-/** The questions of two rulebooks. A rule that both have stands for one question, however it is worded. */
+/**
+ * The questions of two rulebooks. A rule that both have stands for one question, however it is worded: a new rule that
+ * takes over the words it had asks something else.
+ */
 function linesOf(before: Rulebook, after: Rulebook): Line[] {
   const rulesBefore = rulesOf(before)
   const rulesAfter = rulesOf(after)
   const keyBefore = new Map(rulesBefore.map((rule) => [rule.id, keyOf(rule)]))
+  const askedAfter = new Map(rulesAfter.map((rule) => [rule.id, keyOf(rule)]))
+  const left = new Set(
+    [...keyBefore].filter(([id, key]) => (askedAfter.get(id) ?? key) !== key).map(([, key]) => key),
+  )
+  const keyAfter = (rule: Rule) => {
+    const key = keyOf(rule)
+    return keyBefore.get(rule.id) ?? (left.has(key) ? `${key} (${rule.id})` : key)
+  }
   const asked = [
     ...rulesBefore.map((rule) => ({ rule, key: keyOf(rule), isBefore: true })),
-    ...rulesAfter.map((rule) => ({ rule, key: keyBefore.get(rule.id) ?? keyOf(rule), isBefore: false })),
+    ...rulesAfter.map((rule) => ({ rule, key: keyAfter(rule), isBefore: false })),
   ]
   return [...Map.groupBy(asked, ({ key }) => key).values()].map((rules) => ({
     subjectKind: rules[0]?.rule.subject as SubjectKind,

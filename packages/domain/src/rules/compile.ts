@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.schemas.ts'
-import { compareDays } from '../calendar/day.ts'
+import { compareDays, isDay } from '../calendar/day.ts'
 import type { Met, Receipt, SubjectKind } from './assessment.schemas.ts'
 import { SubjectKindSchema } from './assessment.schemas.ts'
 import { checkRulebook, type RulebookProblem } from './check-rulebook.ts'
@@ -66,8 +66,13 @@ function hashIfSound(rulebook: Rulebook): string {
   return hash
 }
 
-/** Makes a rulebook ready for one day. Throws `UnsoundRulebookError` where `checkRulebook` finds problems. */
+/**
+ * Makes a rulebook ready for one day. Throws `UnsoundRulebookError` where `checkRulebook` finds problems, and RangeError
+ * for what is no day.
+ */
 export function compile(rulebook: Rulebook, on: Day): CompiledRulebook {
+  if (!isDay(on))
+    throw new RangeError('A rulebook is asked for a day that exists, as YYYY-MM-DD. Check it with isDay.')
   const rulebookHash = hashIfSound(rulebook)
   const values = valuesOf(rulebook)
   const compiled = rulesOf(rulebook).map((rule) => compileRule(rule, values, on))

@@ -18,6 +18,31 @@ describe('what a value in a unit may be', () => {
     expect([-1, 0.5, '1', null].some((value) => takes(unit, value))).toBe(false)
   })
 
+  it.each([
+    ['days', 36_525],
+    ['working-days', 36_525],
+    ['weeks', 5218],
+    ['months', 1200],
+  ] as const)('%s are no more than a hundred years', (unit, most) => {
+    expect(takes(unit, most)).toBe(true)
+    expect(takes(unit, most + 1)).toBe(false)
+  })
+
+  it('steps and notices are no longer than that either', () => {
+    const cadence = (afterMonths: number, everyDays: number) =>
+      takes('days-by-months', [
+        { afterMonths: 0, everyDays: 14 },
+        { afterMonths, everyDays },
+      ])
+    expect([cadence(1200, 36_525), cadence(1201, 14), cadence(6, 36_526)]).toEqual([true, false, false])
+    const notice = (days: number) => takes('notice-steps', [{ days, severity: 'info' }])
+    expect([notice(36_525), notice(36_526)]).toEqual([true, false])
+    expect([takes('days-by-code', { a: 36_525 }), takes('days-by-code', { a: 36_526 })]).toEqual([
+      true,
+      false,
+    ])
+  })
+
   it.each(['hours', 'posts'] as const)('%s may be parts', (unit) => {
     expect([0, 0.75, 40].every((value) => takes(unit, value))).toBe(true)
     expect([-0.25, '1', null].some((value) => takes(unit, value))).toBe(false)
