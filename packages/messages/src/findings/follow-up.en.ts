@@ -55,7 +55,7 @@ export const followUpFindings: FollowUpFindingWords = {
   POSTS_ABOVE_FULL_TIME: {
     title: 'More than full time in all',
     sentence: ({ counted, day, percent }) => [
-      s`Since ${day('since')}, ${counted('posts', posts)} come to ${percent('percent')} together. See which record is wrong.`,
+      s`Since ${day('since')}, ${counted('posts', posts)} come to ${percent('percent')} of full time together. See which record is wrong.`,
       'The posts together come to more than full time. See which record is wrong.',
     ],
   },
@@ -160,8 +160,8 @@ export const followUpFindings: FollowUpFindingWords = {
   },
   GROUP_PLAN_TOO_SPARSE: {
     title: 'The plan for group supervision is too sparse',
-    sentence: ({ counted, number }) => [
-      s`By the plan there are ${number('planned')} days between groups. There may be at most ${counted('everyDays', days)}. Change the plan.`,
+    sentence: ({ counted }) => [
+      s`By the plan there are ${counted('planned', days)} between group sessions. There may be at most ${counted('everyDays', days)}. Change the plan.`,
       'The plan for group supervision is sparser than the region asks for. Change it.',
     ],
   },
@@ -299,8 +299,8 @@ export const followUpFindings: FollowUpFindingWords = {
   IMPROVEMENT_IDEA_UNANSWERED: {
     title: 'Ideas without an answer',
     sentence: ({ counted, day }) => [
-      s`${counted('waiting', ideas)} should have been answered by ${day('due')}. Take them up, or decline with a reason.`,
-      'An idea of a peer supporter waits for an answer. Take it up, or decline with a reason.',
+      s`${counted('waiting', ideas)} should have been answered by ${day('due')}. Answer yes, or no with a reason.`,
+      'An idea of a peer supporter waits for an answer. Answer yes, or no with a reason.',
     ],
   },
   RECRUITED_WITHOUT_CRITERIA: {

@@ -55,7 +55,7 @@ export const followUpFindings: FollowUpFindingWords = {
   POSTS_ABOVE_FULL_TIME: {
     title: 'Mer än heltid sammanlagt',
     sentence: ({ counted, day, percent }) => [
-      s`Sedan ${day('since')} är ${counted('posts', posts)} tillsammans på ${percent('percent')}. Se efter vilken uppgift som är fel.`,
+      s`Sedan ${day('since')} är ${counted('posts', posts)} tillsammans på ${percent('percent')} av heltid. Se efter vilken uppgift som är fel.`,
       'Tjänsterna är tillsammans på mer än heltid. Se efter vilken uppgift som är fel.',
     ],
   },
@@ -159,10 +159,10 @@ export const followUpFindings: FollowUpFindingWords = {
     ],
   },
   GROUP_PLAN_TOO_SPARSE: {
-    title: 'Planen för grupphandledning är för gles',
-    sentence: ({ counted, number }) => [
-      s`Enligt planen går det ${number('planned')} dagar mellan grupperna. Högst ${counted('everyDays', days)} får gå. Ändra planen.`,
-      'Planen för grupphandledning är glesare än regionen kräver. Ändra den.',
+    title: 'Planen för handledning i grupp är för gles',
+    sentence: ({ counted }) => [
+      s`Enligt planen går det ${counted('planned', days)} mellan gångerna i grupp. Högst ${counted('everyDays', days)} får gå. Ändra planen.`,
+      'Planen för handledning i grupp är glesare än regionen kräver. Ändra den.',
     ],
   },
   SUPERVISION_REQUEST_UNANSWERED: {
@@ -299,8 +299,8 @@ export const followUpFindings: FollowUpFindingWords = {
   IMPROVEMENT_IDEA_UNANSWERED: {
     title: 'Idéer utan svar',
     sentence: ({ counted, day }) => [
-      s`${counted('waiting', ideas)} skulle ha fått svar senast ${day('due')}. Ta upp dem, eller säg nej med ett skäl.`,
-      'En idé från en peer supporter väntar på svar. Ta upp den, eller säg nej med ett skäl.',
+      s`${counted('waiting', ideas)} skulle ha fått svar senast ${day('due')}. Svara ja, eller nej med ett skäl.`,
+      'En idé från en peer supporter väntar på svar. Svara ja, eller nej med ett skäl.',
     ],
   },
   RECRUITED_WITHOUT_CRITERIA: {

@@ -215,7 +215,7 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/check-in-roles': 'roles that are to be at a check-in',
     'nsph/first-review-months': 'when the first review is held',
     'nsph/second-review-months': 'when the second review is held',
-    'nsph/review-early-most': 'how early a review may be held',
+    'nsph/review-early-most': 'how long ahead of its day a review may be held',
     'nsph/full-time-week': 'hours in a full-time week',
     'nsph/handover-time': 'how long a handover may be without an answer',
     'nsph/context-months': 'how often further training and exchange meetings come again',

@@ -113,7 +113,7 @@ export const followUpRules: FollowUpRuleWords = {
       why: 'Den som är ensam i sin roll behöver möta andra som har samma.',
     },
     'nsph/has-coordinator': {
-      title: 'Samordnare för den enskilda',
+      title: 'Samordnare för placeringen',
       question: 'Är en samordnare utsedd?',
       why: 'Den som är i rollen ska veta vem som samordnar, vid sidan av handledaren.',
     },
@@ -215,7 +215,7 @@ export const followUpRules: FollowUpRuleWords = {
     'nsph/check-in-roles': 'roller som ska vara med på en avstämning',
     'nsph/first-review-months': 'när den första uppföljningen hålls',
     'nsph/second-review-months': 'när den andra uppföljningen hålls',
-    'nsph/review-early-most': 'hur tidigt en uppföljning får hållas',
+    'nsph/review-early-most': 'hur långt i förväg en uppföljning får hållas',
     'nsph/full-time-week': 'timmar i en vecka på heltid',
     'nsph/handover-time': 'hur länge en överlämning får vara utan besked',
     'nsph/context-months': 'hur ofta fortbildning och erfarenhetsutbyte återkommer',
