@@ -1,9 +1,9 @@
 import {
   anchoringOn,
+  employerAt,
   indexRegister,
-  isActiveOn,
+  managersAt,
   type Organisation,
-  type Placement,
   type Role,
   readinessLadder,
   scopesOf,
@@ -76,41 +76,18 @@ export function peopleNamedIn({ managers, placements, timeline }: WorkplaceView)
   return named.map(({ id }) => id)
 }
 
-/** Who employs at a workplace: those placed there now tell, else the nearest employer above it. */
+/** Who employs at a workplace on the day asked, by name. */
 export function employerOf(
-  workplace: Organisation,
+  { id }: Organisation,
   { register, on }: RegionView,
   names: RegisterNames,
 ): PlaceRef | null {
-  const placed = register.placements.find(
-    (placement) => placement.workplaceId === workplace.id && isActiveOn(placement, on),
-  )
-  if (placed !== undefined) return names.place(placed.employerId)
-  const organisations = new Map(register.organisations.map((each) => [each.id, each]))
-  const seen = new Set<string>()
-  for (let at: Organisation | undefined = workplace; at !== undefined && !seen.has(at.id); ) {
-    seen.add(at.id)
-    const employs = at.functions.some((each) => each === 'employer' || each.startsWith('principal-'))
-    if (employs && at.id !== workplace.id) return names.place(at.id)
-    at = at.parentId === null ? undefined : organisations.get(at.parentId)
-  }
-  return null
+  const employerId = employerAt(register, id, on)
+  return employerId === null ? null : names.place(employerId)
 }
 
 function managersOf(workplaceId: string, { register, on }: RegionView, names: RegisterNames): PersonRef[] {
-  const leads = register.roles.filter(
-    (role) => role.organisationId === workplaceId && role.role === 'unit-manager' && isActiveOn(role, on),
-  )
-  const here = new Set(
-    register.placements
-      .filter((placement: Placement) => placement.workplaceId === workplaceId && isActiveOn(placement, on))
-      .map((placement) => placement.id),
-  )
-  const lineManagers = register.relations.filter(
-    (relation) =>
-      relation.kind === 'line-manager' && here.has(relation.placementId) && isActiveOn(relation, on),
-  )
-  return [...new Set([...leads, ...lineManagers].map(({ personId }) => personId))]
+  return managersAt(register, workplaceId, on)
     .map((id) => names.person(id))
     .sort((a, b) => swedishOrder.compare(a.name, b.name))
 }

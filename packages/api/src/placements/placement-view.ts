@@ -2,10 +2,9 @@ import {
   type Assessment,
   assessRegister,
   consentsInForce,
-  type Day,
   isActiveOn,
+  lastSessionOf,
   type Placement,
-  type Register,
   type Subject,
   standingConsent,
 } from '@brygga/domain'
@@ -28,7 +27,7 @@ export function placementView(
   const consent = standingConsent(consentsInForce(register, { personId, purpose: 'picture', on }))
   const knowsSessions = reach.may('supervision.read', { about: 'placement', placementId: id })
   const last = (form: 'individual' | 'group') =>
-    knowsSessions ? lastSession(register, placement, form, on) : null
+    knowsSessions ? lastSessionOf(register, placement, form, on) : null
   return {
     id,
     version,
@@ -68,18 +67,6 @@ export function assessmentOf({ compiled, register }: RegionView, subject: Subjec
 export function shownAssessment(subject: Subject, view: RegionView, reach: Reach): ShownAssessment | null {
   const assessment = reach.may('todo.read', aimAt(subject)) ? assessmentOf(view, subject) : null
   return assessment === null ? null : shownBy(reach, assessment)
-}
-
-function lastSession(register: Register, placement: Placement, form: string, on: Day): Day | null {
-  return register.sessions
-    .filter(
-      (session) =>
-        session.form === form &&
-        session.heldOn <= on &&
-        session.heldOn >= placement.from &&
-        session.attendeeIds.includes(placement.personId),
-    )
-    .reduce<Day | null>((latest, { heldOn }) => (latest === null || heldOn > latest ? heldOn : latest), null)
 }
 
 /**
