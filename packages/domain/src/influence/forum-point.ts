@@ -5,7 +5,12 @@ import { decide, reason, reasonsAgainstFuture, reasonsWhere } from '../register/
 import type { Register } from '../register/register.schemas.ts'
 import { meetingOf } from './forum.ts'
 import type { RaisePointCommand, TakePointStepCommand } from './influence.commands.ts'
-import { type ForumPoint, ForumTopicSchema, type PointStepKind } from './influence-records.schemas.ts'
+import {
+  type ForumPoint,
+  ForumTopicSchema,
+  type PointStep,
+  type PointStepKind,
+} from './influence-records.schemas.ts'
 
 export type PointState = 'raised' | PointStepKind
 
@@ -51,7 +56,7 @@ export function decideRaisePoint(command: RaisePointCommand, register: Register,
   )
 }
 
-/** A point takes its next step. */
+/** A point takes its next step. Whoever answers it owns it, where nobody does yet (requirement 002-55). */
 export function decideTakePointStep(command: TakePointStepCommand, register: Register, on: Day): Decision {
   const { id, pointId, step } = command
   const point = register.forumPoints.find((each) => each.id === pointId)
@@ -66,10 +71,16 @@ export function decideTakePointStep(command: TakePointStepCommand, register: Reg
       ? reasonsAgainstFuture(command.on, on)
       : reasonsAgainstStep(pointLifeCycle, taken, { step, on: command.on, notBefore: raisedOn }, on)),
     ...reasonsOfContents(command, point, register),
+    ...reasonsOfOwner(command, taken),
   ]
   return decide(`influence.point-${step}`, reasons, () => [
     { op: 'add', kind: 'pointSteps', record: { ...command, version: 1 } },
   ])
+}
+
+function reasonsOfOwner({ step, ownerId }: TakePointStepCommand, taken: readonly PointStep[]): Reason[] {
+  const isOwned = ownerId !== null || (step !== 'taken-on' && taken.some((each) => each.ownerId !== null))
+  return reasonsWhere([step !== 'told-back' && !isOwned, reason('OWNER_MISSING', 'ownerId')])
 }
 
 function reasonsOfContents(
@@ -88,7 +99,6 @@ function reasonsOfContents(
     toldAt.heldOn === on &&
     !toldAt.cancelled
   return reasonsWhere(
-    [step === 'taken-on' && ownerId === null, reason('OWNER_MISSING', 'ownerId')],
     [
       ownerId !== null && !register.people.some((each) => each.id === ownerId),
       reason('PERSON_UNKNOWN', 'ownerId'),

@@ -331,7 +331,7 @@ describe('the steps of a point (002-54, 002-55)', () => {
     pointId,
     step: 'answered',
     on: '2023-05-08',
-    ownerId: null,
+    ownerId: lineManagerId,
     answer: 'partly',
     meetingId: null,
     ...differing,
@@ -342,7 +342,11 @@ describe('the steps of a point (002-54, 002-55)', () => {
 
   it('have an owner, an answer, and a later meeting', () => {
     expect(outcome({ step: 'taken-on', ownerId: lineManagerId })).toBe('change')
-    expect(outcome({ step: 'taken-on' })).toEqual(['OWNER_MISSING'])
+    expect(outcome({ step: 'taken-on', ownerId: null })).toEqual(['OWNER_MISSING'])
+    expect(outcome({ ownerId: null })).toEqual(['OWNER_MISSING'])
+    const owned = after(raised, decideTakePointStep(take({ step: 'taken-on' }), raised, on))
+    expect(outcome({ ownerId: null, on: '2023-05-09' }, owned)).toBe('change')
+    expect(outcome({ ownerId: null, step: 'taken-on', on: '2023-05-09' }, owned)).toEqual(['OWNER_MISSING'])
     expect(outcome({ step: 'taken-on', ownerId: recordId(666) })).toEqual(['PERSON_UNKNOWN'])
     expect(outcome({ answer: null })).toEqual(['ANSWER_MISSING'])
     expect(outcome({ on: '2023-05-04' })).toEqual(['DAY_TOO_EARLY'])
