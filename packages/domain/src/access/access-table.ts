@@ -281,7 +281,6 @@ export const accessTable: Readonly<Record<Permission, Grants>> = {
     coordinator: ['all'],
     'unit-manager': ['own-unit'],
     'section-manager': ['own-unit'],
-    'service-developer': ['own-unit'],
     supervisor: ['own-supervisees'],
     'peer-supporter': ['own-file'],
   },

@@ -215,6 +215,20 @@ describe('the promises', () => {
     expect(mayDo(actor('peer-supporter'), 'consents.record', person(me)).allowed).toBe(true)
   })
 
+  it('ideas are the peer supporter’s to note and the unit’s to answer (004-62)', () => {
+    const may = (role: Role, permission: 'ideas.note' | 'ideas.read' | 'ideas.answer', target: Target) =>
+      mayDo(actor(role), permission, target).allowed
+    expect(may('peer-supporter', 'ideas.note', placement(me))).toBe(true)
+    expect(may('peer-supporter', 'ideas.note', placement(inUnit))).toBe(false)
+    expect(may('unit-manager', 'ideas.note', placement(inUnit))).toBe(false)
+    expect(may('unit-manager', 'ideas.answer', workplace(ward))).toBe(true)
+    expect(may('unit-manager', 'ideas.answer', workplace(elsewhere))).toBe(false)
+    expect(may('peer-supporter', 'ideas.answer', workplace(myWard))).toBe(false)
+    expect(may('peer-supporter', 'ideas.read', workplace(myWard))).toBe(true)
+    expect(may('hr', 'ideas.read', workplace(ward))).toBe(false)
+    expect(may('coordinator', 'ideas.answer', placement(me))).toBe(false)
+  })
+
   it('signs that a role drifts reach the support organisation and not the employer (002-17)', () => {
     expect(holdersOf('role-events.read', 'all')).toEqual(['coordinator', 'user-movement-representative'])
     expect(mayDo(actor('unit-manager'), 'role-events.read', placement(inUnit)).allowed).toBe(false)
