@@ -2,11 +2,10 @@ import {
   anchoringOn,
   employerAt,
   indexRegister,
+  leadsUnit,
   managersAt,
   type Organisation,
-  type Role,
   readinessLadder,
-  scopesOf,
 } from '@brygga/domain'
 import type { PersonRef, PlaceRef, WorkplaceView } from '../contract/index.ts'
 import { workplaceTimeline } from '../people/timeline.ts'
@@ -59,11 +58,6 @@ export function workplaceView(
         reach.seesContactOf(personId) && (leadsUnit(role) || reach.people.has(personId)),
     }),
   }
-}
-
-/** Whether a role is that of somebody who leads there, whom everybody may know who knows of the workplace. */
-function leadsUnit(role: Role): boolean {
-  return scopesOf([role], 'workplaces.read').has('own-unit')
 }
 
 /** Everybody whom a workplace's page names. */

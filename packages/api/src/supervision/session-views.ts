@@ -1,4 +1,4 @@
-import type { Session } from '@brygga/domain'
+import { attendeesSeen, type Session, tookPartIn } from '@brygga/domain'
 import type { z } from 'zod'
 import type { SessionViewSchema } from '../contract/index.ts'
 import type { Reach } from '../reach.ts'
@@ -16,14 +16,9 @@ export function sessionViews(
   { names, reach }: { names: RegisterNames; reach: Reach },
   { personId, limit }: { personId?: string | undefined; limit: number },
 ): SessionView[] {
-  const wasThere = (session: Session) =>
-    actor.personId !== null &&
-    (session.supervisorId === actor.personId || session.attendeeIds.includes(actor.personId))
   // Asked about somebody whom the asker does not see, the list is as empty as about nobody.
   const isOf = (session: Session) =>
-    personId === undefined ||
-    (reach.people.has(personId) &&
-      (session.supervisorId === personId || session.attendeeIds.includes(personId)))
+    personId === undefined || (reach.people.has(personId) && tookPartIn(personId, session))
   return register.sessions
     .filter(
       (session) =>
@@ -36,8 +31,7 @@ export function sessionViews(
       heldOn: session.heldOn,
       form: session.form,
       supervisor: names.person(session.supervisorId),
-      attendees: session.attendeeIds
-        .filter((id) => reach.people.has(id) || wasThere(session))
+      attendees: attendeesSeen(actor, session, (id) => reach.people.has(id))
         .map((id) => names.person(id))
         .sort((a, b) => swedishOrder.compare(a.name, b.name)),
       minutes: session.minutes,

@@ -5,6 +5,7 @@ import type { Placement, RelationKind } from '../placements/placement.schemas.ts
 import type { RecordId } from '../register/record.schemas.ts'
 import type { Register } from '../register/register.schemas.ts'
 import type { Session } from '../supervision/supervision.schemas.ts'
+import { tookPartIn } from '../supervision/took-part.ts'
 import { accessTable, neverAboutOneself, type Permission, permissions, type Scope } from './access-table.ts'
 
 /** Who acts: an account, the person it belongs to, and the roles it has in the region. */
@@ -92,7 +93,7 @@ function reachesAsPerson(
   target: Exclude<Target, { about: 'region' | 'change' }>,
 ): boolean {
   const { personId } = actor
-  if (scope === 'own-sessions') return target.about === 'session' && tookPart(personId, target.session)
+  if (scope === 'own-sessions') return target.about === 'session' && tookPartIn(personId, target.session)
   const { register, on } = target
   if (target.about === 'person') {
     if (scope === 'own-file') return target.personId === personId
@@ -118,10 +119,6 @@ function reachesAsPerson(
 /** The people whose workplace may not be shown to somebody. */
 function hiddenFrom(actor: AccessActor, register: Register): Set<RecordId> {
   return new Set(register.people.filter((person) => !seesContact(actor, person)).map(({ id }) => id))
-}
-
-function tookPart(personId: RecordId, session: Pick<Session, 'supervisorId' | 'attendeeIds'>): boolean {
-  return session.supervisorId === personId || session.attendeeIds.includes(personId)
 }
 
 /** A manager knows of a session that one of the unit came to; a supervisor holds it for own people only. */
@@ -191,10 +188,15 @@ function placementsInUnit(personId: RecordId, actor: AccessActor, register: Regi
 
 const leadingRoles: readonly Role[] = ['unit-manager', 'section-manager', 'service-developer', 'hr']
 
+/** Whether those with a role lead the work of a unit: everybody who knows of a workplace may know who they are. */
+export function leadsUnit(role: Role): boolean {
+  return leadingRoles.includes(role)
+}
+
 /** None (null) among them where somebody leads and nobody has said what. */
 function unitsOf(personId: RecordId, register: Register, on: Day): Set<RecordId | null> {
   const leads = register.roles.filter(
-    (held) => held.personId === personId && leadingRoles.includes(held.role) && isActiveOn(held, on),
+    (held) => held.personId === personId && leadsUnit(held.role) && isActiveOn(held, on),
   )
   return new Set(leads.map(({ organisationId }) => organisationId))
 }
