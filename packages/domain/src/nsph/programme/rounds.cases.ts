@@ -53,6 +53,12 @@ export const roundsInTimeCases = casesFor(
       expect: { met: { due: '2025-04-02' } },
     },
     {
+      name: 'the next one is known, though nobody noted when it was ordered',
+      on: '2023-09-06',
+      facts: led({ rounds: [round('2022-03-05'), round('2023-09-07')] }),
+      expect: { met: { due: '2025-03-07' } },
+    },
+    {
       name: 'the day before it was',
       on: '2023-09-05',
       facts: led({ rounds: [round('2022-03-05'), round('2023-10-02', null, '2023-09-06')] }),

@@ -27,7 +27,7 @@ export const roundsInTime = defineRule({
     )
     const planned = held
       .filter(
-        ({ startsOn, orderedOn }) => orderedOn !== null && day.reached(orderedOn) && !day.reached(startsOn),
+        ({ startsOn, orderedOn }) => (orderedOn === null || day.reached(orderedOn)) && !day.reached(startsOn),
       )
       .map(({ startsOn }) => startsOn)
     const next = planned.sort()[0]
