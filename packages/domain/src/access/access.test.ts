@@ -19,14 +19,8 @@ import {
   visiblePeople,
   visiblePlacements,
 } from './access.ts'
-import {
-  accessTable,
-  neverAboutOneself,
-  type Permission,
-  permissionForAction,
-  permissions,
-  type Scope,
-} from './access-table.ts'
+import { accessTable, neverAboutOneself, type Permission, permissions, type Scope } from './access-table.ts'
+import { permissionForAction } from './permission-for-action.ts'
 
 const { on, register } = onePersonPerReach
 const { me, supervisee, mentee, inUnit, ledByMe, stranger, former, hidden, other } = peopleInReach

@@ -11,8 +11,8 @@ import {
   unitsInReach,
 } from '../testing/one-person-per-reach.ts'
 import { type AccessActor, hasPermission, type Target } from './access.ts'
-import { permissionForAction } from './access-table.ts'
 import { mayAct } from './may-act.ts'
+import { permissionForAction } from './permission-for-action.ts'
 
 const { on, register } = onePersonPerReach
 const { me, inUnit, stranger } = peopleInReach

@@ -1,6 +1,6 @@
 import type { Remedy } from '../rules/assessment.schemas.ts'
 import { type AccessActor, mayDo, type Target } from './access.ts'
-import { permissionForAction } from './access-table.ts'
+import { permissionForAction } from './permission-for-action.ts'
 
 /**
  * Whether somebody carries a remedy out for a subject: one of those who are to, and allowed to do it to this one. The

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { permissionForAction } from '../../access/access-table.ts'
+import { permissionForAction } from '../../access/permission-for-action.ts'
 import { furtherTrainingOffered, reunionOffered } from './gatherings.rules.ts'
 
 describe('what is to be done where a round', () => {
