@@ -71,10 +71,22 @@ export const roundsInTimeCases = casesFor(
       expect: 'NEXT_ROUND_OVERDUE',
     },
     {
-      name: 'planned, and called off',
+      name: 'planned, and called off before it was late',
       on: '2023-09-06',
       facts: led({ rounds: [round('2022-03-05'), round('2023-10-02', '2023-09-01', '2023-08-01')] }),
-      expect: 'NEXT_ROUND_OVERDUE',
+      expect: { code: 'NEXT_ROUND_OVERDUE', since: '2023-09-06' },
+    },
+    {
+      name: 'planned, and called off when it would have been late, long after one that counted no longer',
+      on: '2023-09-20',
+      facts: led({
+        rounds: [
+          round('2022-03-05'),
+          round('2020-01-07', '2023-09-19'),
+          round('2023-10-02', '2023-09-15', '2023-08-01'),
+        ],
+      }),
+      expect: { code: 'NEXT_ROUND_OVERDUE', since: '2023-09-15', due: '2023-09-05' },
     },
     {
       name: 'none yet',

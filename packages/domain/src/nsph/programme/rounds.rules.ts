@@ -32,13 +32,21 @@ export const roundsInTime = defineRule({
       .map(({ startsOn }) => startsOn)
     const next = planned.sort()[0]
     if (next !== undefined) return met({ due: shiftMonths(next, months) })
-    return comesAgain({
+    const answer = comesAgain({
       code: 'NEXT_ROUND_OVERDUE',
       times: held.map(({ startsOn }) => startsOn),
       countsFrom: since,
       lastDay: (start) => shiftMonths(start, months),
       day,
     })
+    if (answer.is !== 'not-met' || answer.since === null) return answer
+    // Until it was called off, a round was in hand.
+    const calledOff = governance.rounds.flatMap(({ startsOn, calledOffOn }) =>
+      calledOffOn !== null && day.reached(calledOffOn) && calledOffOn <= shiftMonths(startsOn, months)
+        ? calledOffOn
+        : [],
+    )
+    return { ...answer, since: [answer.since, ...calledOff].sort().at(-1) ?? answer.since }
   },
 })
 
