@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Period } from '../calendar/day.schemas.ts'
 import { addDays, isActiveOn } from '../calendar/day.ts'
 import { AskedDay } from './asked-day.ts'
-import { countIn, isInAny, latestOf, latestSaid, saidOn, unionOf, within } from './present.ts'
+import { countIn, isInAny, latestOf, latestSaid, partsWithin, saidOn, unionOf } from './present.ts'
 
 const day = fc.integer({ min: 0, max: 60 }).map((step) => addDays('2023-02-01', step))
 const periods = fc.array(
@@ -124,13 +124,15 @@ describe('the days of a period that others cover', () => {
       ],
     ],
   ])('%s', (_name, others, expected) => {
-    expect(within(period, others)).toEqual(expected)
+    expect(partsWithin(period, others)).toEqual(expected)
   })
 
   it('has no end where neither has one', () => {
     const open = { from: '2023-02-01', until: null }
-    expect(within(open, [{ from: '2023-03-01', until: null }])).toEqual([{ from: '2023-03-01', until: null }])
-    expect(within(open, [{ from: '2023-01-01', until: '2023-03-01' }])).toEqual([
+    expect(partsWithin(open, [{ from: '2023-03-01', until: null }])).toEqual([
+      { from: '2023-03-01', until: null },
+    ])
+    expect(partsWithin(open, [{ from: '2023-01-01', until: '2023-03-01' }])).toEqual([
       { from: '2023-02-01', until: '2023-03-01' },
     ])
   })

@@ -58,7 +58,7 @@ export function unionOf(periods: readonly Period[]): Period[] {
 }
 
 /** The days of a period that some others cover, as periods in order. */
-export function within(period: Period, others: readonly Period[]): Period[] {
+export function partsWithin(period: Period, others: readonly Period[]): Period[] {
   return unionOf(others).flatMap(({ from, until }) => {
     const part = {
       from: compareDays(from, period.from) < 0 ? period.from : from,

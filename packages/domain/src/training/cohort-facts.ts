@@ -4,7 +4,7 @@ import { inTextOrder } from '../register/in-text-order.ts'
 import type { RecordId } from '../register/record.schemas.ts'
 import type { RecordOf } from '../register/register.schemas.ts'
 import type { RegisterIndex } from '../register/register-index.ts'
-import { unionOf, within } from '../rules/present.ts'
+import { partsWithin, unionOf } from '../rules/present.ts'
 import { tiesOfTeam } from './team-ties.ts'
 import type { CohortFacts, CohortPlanFact, PersonTrainingFacts, SeatFact } from './training-facts.ts'
 
@@ -80,7 +80,7 @@ function whileAgreed(
   if (first === undefined) return agreed.length === 0 ? [{ from, until }] : []
   // A tie from before its workplace agreed stands from its own day on.
   const begun = { from: first.from < from ? first.from : from, until: first.until }
-  return within({ from, until }, [begun, ...later])
+  return partsWithin({ from, until }, [begun, ...later])
 }
 
 /** The facts about a person's training. */
