@@ -53,7 +53,7 @@ describe('what is wrong in a rulebook is told with where it is and how it is men
       {
         code: 'RULES_LEAVE_GAP',
         where: 'person: hours done (faulty/hours-done, faulty/hours-done-2025)',
-        mend: 'No rule answers from 2025-01-01 until 2025-01-02: let faulty/hours-done-2025 begin on 2025-01-01.',
+        mend: "No rule answers from 2025-01-01 until 2025-01-02: let faulty/hours-done end with until: '2025-01-02', the first day on which it no longer holds, or give faulty/hours-done-2025 another question where nothing is to be asked in between.",
       },
     ])
     expect(checkRulebook(book(until2025, replacement('2025-01-01')))).toEqual([])
@@ -101,7 +101,7 @@ describe('what is wrong in a rulebook is told with where it is and how it is men
       {
         code: 'VALUE_OUTSIDE_UNIT',
         where: 'faulty/hours from 2024-01-01',
-        mend: 'Write it as hours are written.',
+        mend: expect.stringMatching(/^Write it as hours are written, not -1\. /),
       },
     ])
   })
