@@ -163,6 +163,10 @@ export const noStageSkippedCases = casesFor(noStageSkipped, [
 ])
 
 // Requirements 004-18, 004-41.
+const recruitedADayLate = prepared(
+  { stages: [at('prepared', '2023-01-09', '2023-04-04'), at('recruited', '2023-04-04')] },
+  start,
+)
 export const placedWhenReadyCases = casesFor(
   placedWhenReady,
   [
@@ -205,19 +209,13 @@ export const placedWhenReadyCases = casesFor(
     {
       name: 'to be recruited tomorrow',
       on: '2023-04-03',
-      facts: prepared(
-        { stages: [at('prepared', '2023-01-09', '2023-04-04'), at('recruited', '2023-04-04')] },
-        start,
-      ),
+      facts: recruitedADayLate,
       expect: { code: 'PLACED_BEFORE_READY', since: '2023-04-03', severity: 'warn' },
     },
     {
       name: 'recruited that day',
       on: '2023-04-04',
-      facts: prepared(
-        { stages: [at('prepared', '2023-01-09', '2023-04-04'), at('recruited', '2023-04-04')] },
-        start,
-      ),
+      facts: recruitedADayLate,
       expect: { code: 'WORKPLACE_READY_LATE', since: '2023-04-03' },
     },
     {
