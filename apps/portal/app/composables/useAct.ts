@@ -23,6 +23,7 @@ export const actionsHere: readonly Action[] = [
   'extend-placement',
   'mark-picture',
   'mark-flyer',
+  'take-down-picture',
   'record-consent',
 ]
 

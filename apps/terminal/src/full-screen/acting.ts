@@ -17,6 +17,7 @@ export interface Act {
 const askedActions = [
   'mark-picture',
   'mark-flyer',
+  'take-down-picture',
   'record-consent',
   'sign-role-agreement',
   'hold-staff-introduction',
@@ -70,6 +71,19 @@ export function actOfYes(
             consentGiven: false,
           }),
         says: writing.flyerMarked(name, day),
+        command: null,
+      }
+    case 'take-down-picture':
+      if (aboutPlacement === null) return null
+      return {
+        write: (idempotencyKey) =>
+          brygga.placements.takeDownMark.mutate({
+            idempotencyKey,
+            placementId: aboutPlacement,
+            item: 'picture',
+            until: on,
+          }),
+        says: writing.pictureTakenDown(name, day),
         command: null,
       }
     case 'sign-role-agreement':

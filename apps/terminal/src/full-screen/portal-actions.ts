@@ -15,6 +15,7 @@ export const portalActions: readonly Action[] = [
   'extend-placement',
   'mark-picture',
   'mark-flyer',
+  'take-down-picture',
   'record-consent',
 ]
 

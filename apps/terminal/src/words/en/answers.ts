@@ -156,6 +156,7 @@ export const answers: AnswerWords = {
     supervisorNamed: (supervisor, person, day) => `${supervisor} is the supervisor of ${person} from ${day}.`,
     mentorNamed: (mentor, person, day) => `${mentor} is the mentor of ${person} from ${day}.`,
     pictureMarked: (person, day) => `The picture of ${person} is up since ${day}.`,
+    pictureTakenDown: (person, day) => `The picture of ${person} is down since ${day}.`,
     flyerMarked: (person, day) => `The flyer for ${person} is there since ${day}.`,
     agreementSigned: (person, day) => `The role agreement of ${person} is in force from ${day}.`,
     consentRecorded: (person, day) => `${person} said yes to the picture on ${day}.`,

@@ -71,6 +71,7 @@ export const screen: ScreenWords = {
     questions: {
       'mark-picture': (name) => `Is the picture of ${name} up?`,
       'mark-flyer': (name) => `Is the flyer for ${name} at the workplace?`,
+      'take-down-picture': (name) => `Is the picture of ${name} taken down?`,
       'record-consent': (name) => `Has ${name} said yes to the picture being shown?`,
       'sign-role-agreement': (name) => `Is the role agreement of ${name} in place?`,
       'hold-staff-introduction': (name) => `Was an introduction held for the staff at ${name}?`,

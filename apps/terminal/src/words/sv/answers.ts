@@ -144,6 +144,7 @@ export const answers = {
     mentorNamed: (mentor: string, person: string, day: string) =>
       `${mentor} är mentor för ${person} från ${day}.`,
     pictureMarked: (person: string, day: string) => `Bilden på ${person} sitter uppe sedan ${day}.`,
+    pictureTakenDown: (person: string, day: string) => `Bilden på ${person} är nere sedan ${day}.`,
     flyerMarked: (person: string, day: string) => `Flyern för ${person} finns sedan ${day}.`,
     agreementSigned: (person: string, day: string) =>
       `Uppdragsbeskrivningen för ${person} gäller från ${day}.`,

@@ -73,6 +73,7 @@ export const screen = {
     questions: {
       'mark-picture': (name: string) => `Sitter bilden på ${name} uppe?`,
       'mark-flyer': (name: string) => `Finns flyern för ${name} på arbetsplatsen?`,
+      'take-down-picture': (name: string) => `Är bilden på ${name} nedtagen?`,
       'record-consent': (name: string) => `Har ${name} sagt ja till att bilden visas?`,
       'sign-role-agreement': (name: string) => `Är uppdragsbeskrivningen för ${name} på plats?`,
       'hold-staff-introduction': (name: string) => `Hölls en introduktion för personalen på ${name}?`,
