@@ -82,6 +82,10 @@ export const importProblemCodes = [
   'TEXT_TOO_LONG',
   // Nobody is own supervisor, mentor or manager.
   'OWN_RELATION',
+  // Sessions that cannot have been held as the row says.
+  'GROUP_NEEDS_TWO',
+  'INDIVIDUAL_TAKES_ONE',
+  'SUPERVISOR_IS_LINE_MANAGER',
   // Needs a row that failed. numbers: sheet, row
   'DEPENDS_ON_FAILED_ROW',
   // A sheet lacks a column that its rows cannot do without; the whole sheet is left. `field` says which.

@@ -1,2 +1,2 @@
 /** The version of the API's contract, by semver; both sides send it (header `x-brygga-api`). */
-export const API_VERSION = '0.6.0'
+export const API_VERSION = '0.7.0'

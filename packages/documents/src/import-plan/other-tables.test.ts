@@ -152,6 +152,40 @@ describe('supervision in one sheet for each year', () => {
     expect(led.after.sessions.map(({ heldOn }) => heldOn)).toEqual(['2023-05-01'])
   })
 
+  it('is not read in as it cannot have been held', async () => {
+    const led = [
+      ['Namn', 'Arbetsgivare', 'Arbetsplats', 'Startdatum', 'Handledare', 'Chef'],
+      ['Ida Alm', 'Gävle kommun', 'Boendestöd', '2021-01-01', 'Nils Berg', 'Vera Lind'],
+      ['Leo Björk', 'Gävle kommun', 'Boendestöd', '2021-01-01', 'Vera Lind', 'Siv Dahl'],
+    ]
+    const held = await planWorkbook(
+      {
+        'Peer supportrar': led,
+        Handledning: [
+          ['Datum', 'Typ', 'Handledare', 'Deltagare'],
+          ['2023-05-01', 'grupp', 'Nils Berg', 'Ida Alm'],
+          ['2023-05-02', 'enskild', 'Nils Berg', 'Ida Alm, Leo Björk'],
+          ['2023-05-03', 'enskild', 'Vera Lind', 'Ida Alm'],
+          ['2023-05-04', 'enskild', 'Vera Lind', 'Leo Björk'],
+          ['2023-05-05', 'grupp', 'Vera Lind', 'Ida Alm, Leo Björk'],
+          ['2020-12-31', 'enskild', 'Vera Lind', 'Ida Alm'],
+        ],
+      },
+      gavleborg,
+    )
+    expect(errorsIn(held)).toEqual([
+      'Handledning 2 Deltagare: GROUP_NEEDS_TWO',
+      'Handledning 3 Deltagare: INDIVIDUAL_TAKES_ONE',
+      'Handledning 4 Handledare: SUPERVISOR_IS_LINE_MANAGER',
+    ])
+    // A session from before the placement is history that the register's placements know nothing of.
+    expect(held.after.sessions.map(({ heldOn }) => heldOn).sort()).toEqual([
+      '2020-12-31',
+      '2023-05-04',
+      '2023-05-05',
+    ])
+  })
+
   it('cannot come alone before: whom it names is unknown', async () => {
     const alone = await planWorkbook({ Blad1: workbook['Handledning 2023'] as TestCell[][] }, gavleborg)
     expect(errorsIn(alone)).toEqual([

@@ -1,6 +1,17 @@
-import type { Day, RecordId, RecordOf, SupervisionForm, SupervisionTheme } from '@brygga/domain'
+import {
+  type Day,
+  formByAttendance,
+  type HeldSession,
+  mostAttendees,
+  type RecordId,
+  type RecordOf,
+  reasonsAgainstSession,
+  type SupervisionForm,
+  type SupervisionTheme,
+} from '@brygga/domain'
 import type { WrittenName } from '../cells/names-cell.ts'
 import { formIn, themesIn } from '../cells/worded-cell.ts'
+import type { ImportProblemCode } from '../problems.ts'
 import type { ImportField } from '../recognition.schemas.ts'
 import { safeToShow } from '../text/plain-text.ts'
 import { placeNumbers } from './municipality-rows.ts'
@@ -18,8 +29,6 @@ export interface SessionRow extends ReadRow {
   minutes: number | null
   themes: SupervisionTheme[]
 }
-
-const mostAttendees = 100
 
 export function readSession(reader: RowReader, context: PlanContext): SessionRow {
   const heldOn = reader.pastDay('heldOn', context.today)
@@ -47,7 +56,7 @@ function readForm(reader: RowReader, attendees: number): SupervisionForm | null 
   const text = reader.text('form')
   if (text === null) {
     reader.assume('FORM_FROM_ATTENDEES', 'form')
-    return attendees > 1 ? 'group' : 'individual'
+    return formByAttendance(attendees)
   }
   const form = formIn(text)
   if (form === null) reader.fail('FORM_UNKNOWN', 'form')
@@ -96,9 +105,10 @@ export function planSession(row: SessionRow, planning: SessionPlanning, context:
   if (supervisor === null) return
   const leader = findSupervisor(row, supervisor, planning, context)
   const attendees = row.attendees.flatMap((written) => findAttendee(reader, written, planning, context) ?? [])
-  if (attendees.some((person) => person === leader)) reader.fail('OWN_RELATION', 'supervisor')
-  if (reader.failed || leader === null || heldOn === null || row.form === null) return
   const attendeeIds = [...new Set(attendees.map(({ id }) => id))]
+  if (leader === null || heldOn === null || row.form === null) return
+  failUnlikely(row, { heldOn, form: row.form, supervisorId: leader.id, attendeeIds }, context)
+  if (reader.failed) return
   const key = JSON.stringify([heldOn, row.form, leader.id, [...attendeeIds].sort()])
   const earlier = planning.seen.get(key)
   if (earlier !== undefined) {
@@ -112,6 +122,36 @@ export function planSession(row: SessionRow, planning: SessionPlanning, context:
     ensureRole(context, leader.id, 'supervisor', null, heldOn)
   }
   enterSession({ ...row, heldOn, form: row.form }, leader.id, attendeeIds, planning, context)
+}
+
+/** What the row is told, and about which of its fields, for what the domain says against a session. */
+const problemOf = {
+  ATTENDEE_IS_SUPERVISOR: ['OWN_RELATION', 'supervisor'],
+  SUPERVISOR_IS_LINE_MANAGER: ['SUPERVISOR_IS_LINE_MANAGER', 'supervisor'],
+  GROUP_NEEDS_TWO: ['GROUP_NEEDS_TWO', 'attendees'],
+  INDIVIDUAL_TAKES_ONE: ['INDIVIDUAL_TAKES_ONE', 'attendees'],
+} as const satisfies Record<string, readonly [ImportProblemCode, ImportField]>
+
+/**
+ * Fails a row of a session that cannot have been held so. That somebody who came had no placement on the day stands
+ * against recording it now, but not against history: registers often know placements from a later day than sessions.
+ */
+function failUnlikely({ reader, attendees }: SessionRow, session: HeldSession, { draft }: PlanContext): void {
+  const facts = {
+    placements: session.attendeeIds.flatMap((id) => draft.by('placements', 'personId', id)),
+    relations: draft.by('relations', 'personId', session.supervisorId),
+  }
+  for (const { code } of reasonsAgainstSession(session, facts)) {
+    if (!isProblem(code)) throw new Error(`No row is told of ${code}`)
+    // Those of a group whose names mean nobody are told of already; they may well have come.
+    if (code === 'GROUP_NEEDS_TWO' && attendees.length > 1) continue
+    const [problem, field] = problemOf[code]
+    reader.fail(problem, field)
+  }
+}
+
+function isProblem(code: string): code is keyof typeof problemOf {
+  return code in problemOf
 }
 
 /** The supervisor must be known as one. A peer supporter is none; somebody else who is known may have stood in. */

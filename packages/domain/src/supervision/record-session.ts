@@ -25,15 +25,10 @@ export function decideRecordSession(command: RecordSessionCommand, register: Reg
         isKnown && !holdsSupervisionOn(register, command.supervisorId, command.heldOn),
         reason('NOT_A_SUPERVISOR', 'supervisorId'),
       ],
-      [
-        command.form !== 'group' && leadsOneOf(attendees, command, register),
-        reason('SUPERVISOR_IS_LINE_MANAGER', 'supervisorId'),
-      ],
       [attendees.length < command.attendeeIds.length, reason('ATTENDEE_TWICE', 'attendeeIds')],
-      [command.form === 'group' && attendees.length < 2, reason('GROUP_NEEDS_TWO', 'attendeeIds')],
-      [command.form === 'individual' && attendees.length > 1, reason('INDIVIDUAL_TAKES_ONE', 'attendeeIds')],
       [isRecorded(command, register.sessions), reason('SESSION_ALREADY_RECORDED', 'heldOn')],
     ),
+    ...reasonsAgainstSession(command, register),
     ...attendees.flatMap((personId) => reasonsAgainstAttendee(personId, command, known, register)),
   ]
   return decide('supervision.record', reasons, () => [
@@ -41,10 +36,43 @@ export function decideRecordSession(command: RecordSessionCommand, register: Reg
   ])
 }
 
+/** A session as it is said to have been held, by those who were there. */
+export type HeldSession = Pick<Session, 'form' | 'heldOn' | 'supervisorId' | 'attendeeIds'>
+
+/**
+ * Why a session cannot have been held as it is said, whoever says it and whenever: of those who came, and of who led
+ * whom. What the register must know besides before it is recorded, `decideRecordSession` says.
+ */
+export function reasonsAgainstSession(
+  session: HeldSession,
+  register: Pick<Register, 'placements' | 'relations'>,
+): Reason[] {
+  const { form, supervisorId } = session
+  const attendees = [...new Set(session.attendeeIds)]
+  return [
+    ...reasonsWhere(
+      [
+        form !== 'group' && leadsOneOf(attendees, session, register),
+        reason('SUPERVISOR_IS_LINE_MANAGER', 'supervisorId'),
+      ],
+      [form === 'group' && attendees.length < 2, reason('GROUP_NEEDS_TWO', 'attendeeIds')],
+      [form === 'individual' && attendees.length > 1, reason('INDIVIDUAL_TAKES_ONE', 'attendeeIds')],
+    ),
+    ...attendees
+      .filter((personId) => personId === supervisorId)
+      .map((personId) => reason('ATTENDEE_IS_SUPERVISOR', 'attendeeIds', { personId })),
+  ]
+}
+
+/** The form of a session of which only is known how many came. */
+export function formByAttendance(attendees: number): 'individual' | 'group' {
+  return attendees > 1 ? 'group' : 'individual'
+}
+
 function leadsOneOf(
   attendees: readonly RecordId[],
-  { supervisorId, heldOn }: RecordSessionCommand,
-  register: Register,
+  { supervisorId, heldOn }: HeldSession,
+  register: Pick<Register, 'placements' | 'relations'>,
 ): boolean {
   const placementIds = new Set(
     register.placements
@@ -62,7 +90,7 @@ function leadsOneOf(
 
 function reasonsAgainstAttendee(
   personId: RecordId,
-  { heldOn, supervisorId }: RecordSessionCommand,
+  { heldOn }: RecordSessionCommand,
   known: ReadonlySet<RecordId>,
   register: Register,
 ): Reason[] {
@@ -70,7 +98,6 @@ function reasonsAgainstAttendee(
     (placement) => placement.personId === personId && isActiveOn(placement, heldOn),
   )
   return reasonsWhere(
-    [personId === supervisorId, reason('ATTENDEE_IS_SUPERVISOR', 'attendeeIds', { personId })],
     [!known.has(personId), reason('ATTENDEE_UNKNOWN', 'attendeeIds', { personId })],
     [
       known.has(personId) && !isPlaced,

@@ -21,13 +21,16 @@ export const SupervisionThemeSchema = z.enum([
 ])
 export type SupervisionTheme = z.infer<typeof SupervisionThemeSchema>
 
+/** The most who can have come to one session. */
+export const mostAttendees = 100
+
 /** A supervision session that was held: when, in which form, by whom, who came. Never what was said. */
 export const SessionSchema = z.strictObject({
   ...recordShape,
   heldOn: DaySchema,
   form: SupervisionFormSchema,
   supervisorId: RecordIdSchema,
-  attendeeIds: z.array(RecordIdSchema).min(1).max(100),
+  attendeeIds: z.array(RecordIdSchema).min(1).max(mostAttendees),
   minutes: z.int().min(1).max(600).nullable(),
   themes: z.array(SupervisionThemeSchema).max(11),
 })

@@ -156,6 +156,12 @@ export const imports: ImportWords = {
       'The text is too long. Shorten it.',
     ],
     OWN_RELATION: 'Nobody can be their own supervisor, mentor or manager. Correct the name.',
+    GROUP_NEEDS_TWO:
+      'Group supervision has at least two attendees. Write those who are missing, or change it to individual.',
+    INDIVIDUAL_TAKES_ONE:
+      'Individual supervision has one attendee. Take the others away, or change it to group supervision.',
+    SUPERVISOR_IS_LINE_MANAGER:
+      'The supervisor was the attendee’s line manager on that day. Individual supervision is held by somebody else. Correct the name or the day.',
     DEPENDS_ON_FAILED_ROW: ({ text, number }) => [
       s`The row needs row ${number('row')} of ${text('sheet')}, which has a fault. Correct that row first.`,
       'The row needs another row that has a fault. Correct that row first.',

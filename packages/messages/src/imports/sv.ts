@@ -153,6 +153,12 @@ export const imports: ImportWords = {
       'Texten är för lång. Korta den.',
     ],
     OWN_RELATION: 'Ingen kan vara sin egen handledare, mentor eller chef. Rätta namnet.',
+    GROUP_NEEDS_TWO:
+      'Handledning i grupp har minst två deltagare. Skriv dem som saknas, eller ändra till enskild.',
+    INDIVIDUAL_TAKES_ONE:
+      'Enskild handledning har en deltagare. Ta bort de andra, eller ändra till handledning i grupp.',
+    SUPERVISOR_IS_LINE_MANAGER:
+      'Handledaren var deltagarens chef den dagen. Enskild handledning hålls av någon annan. Rätta namnet eller dagen.',
     DEPENDS_ON_FAILED_ROW: ({ text, number }) => [
       s`Raden behöver rad ${number('row')} i ${text('sheet')}, som har ett fel. Rätta den raden först.`,
       'Raden behöver en annan rad som har ett fel. Rätta den raden först.',
