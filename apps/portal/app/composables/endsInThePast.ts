@@ -1,13 +1,9 @@
-import { addDays, type Day } from '@brygga/domain'
+import { addDays, type Day, endsInThePast as isInThePast } from '@brygga/domain'
 
-/**
- * Whether a last day that was typed ends something on a day that has been, and earlier than it would have ended:
- * then it has to be said that this is meant.
- */
+/** The same as the domain says of an end, of the last day as it is typed; nothing before both days are known. */
 export function endsInThePast(
   lastDay: Day | null,
   { present, today }: { present: Day | null; today: Day | undefined },
 ): boolean {
-  if (lastDay === null || today === undefined || lastDay >= today) return false
-  return present === null || addDays(lastDay, 1) < present
+  return lastDay !== null && today !== undefined && isInThePast(addDays(lastDay, 1), present, today)
 }

@@ -2,6 +2,7 @@ import type { Day, Period } from '../calendar/day.schemas.ts'
 import type { Decision, Operation } from '../register/change.ts'
 import { decide, reason, reasonsWhere } from '../register/refusal.ts'
 import type { RecordOf, Register } from '../register/register.schemas.ts'
+import { endsInThePast } from './ends-in-the-past.ts'
 import type { AmendPlacementCommand, EndPlacementCommand } from './placement.commands.ts'
 import type { Placement } from './placement.schemas.ts'
 
@@ -60,7 +61,7 @@ export function decideAmendPlacement(command: AmendPlacementCommand, register: R
     supportOrganisationId !== null &&
     !register.organisations.some(({ id }) => id === supportOrganisationId)
   const reversed = reasonsAgainstEnd(placement, until)
-  const isPast = placement !== undefined && until !== undefined && endsBefore(until, placement.until, on)
+  const isPast = placement !== undefined && until !== undefined && endsInThePast(until, placement.until, on)
   const reasons = [
     ...reasonsWhere(
       [placement === undefined, reason('PLACEMENT_UNKNOWN', 'placementId')],
@@ -79,11 +80,6 @@ export function decideAmendPlacement(command: AmendPlacementCommand, register: R
       ? []
       : followingEnd(placement, values.until, register, on)),
   ])
-}
-
-/** Whether an end is earlier than the present one, and leaves no day to work from today on. */
-function endsBefore(until: Day | null, present: Day | null, on: Day): boolean {
-  return until !== null && until <= on && (present === null || until < present)
 }
 
 function reasonsAgainstEnd(placement: Placement | undefined, until: Day | null | undefined) {
