@@ -104,7 +104,7 @@ function replaceRecord(core: Core, ref: RecordRef, changed: Partial<OpenedRecord
 async function recordOf(
   { brygga, messages }: Core,
   ref: RecordRef,
-  { on, words, me }: ScreenState,
+  { on, words }: ScreenState,
 ): Promise<Pick<OpenedRecord, 'things'> & { lines: readonly Line[] }> {
   const day = on === null ? {} : { on }
   if (ref.kind === 'person') {

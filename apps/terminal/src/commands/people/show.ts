@@ -10,10 +10,7 @@ export default async function showPerson(call: Call): Promise<void> {
   const { options, printer, words, locale, given } = call
   const person = await personFor(call, given[0] ?? '')
   const brygga = await call.brygga()
-  const [me, view] = await Promise.all([
-    brygga.session.me.query(),
-    brygga.people.show.query({ personId: person.id, ...on(call) }),
-  ])
+  const view = await brygga.people.show.query({ personId: person.id, ...on(call) })
   const messages = messagesFor(locale)
   const shown: Person = {
     ...view,

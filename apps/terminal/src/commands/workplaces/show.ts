@@ -10,10 +10,7 @@ export default async function showWorkplace(call: Call): Promise<void> {
   const { options, printer, words, locale, given } = call
   const workplace = await workplaceFor(call, given[0] ?? '')
   const brygga = await call.brygga()
-  const [me, view] = await Promise.all([
-    brygga.session.me.query(),
-    brygga.workplaces.show.query({ workplaceId: workplace.id, ...on(call) }),
-  ])
+  const view = await brygga.workplaces.show.query({ workplaceId: workplace.id, ...on(call) })
   const messages = messagesFor(locale)
   const shown: Workplace = {
     ...view,
