@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { after, outcomeOf } from '../testing/decisions.ts'
 import { peerSupporterId, recordId } from '../testing/facts.ts'
-import { municipalityId, organisation, record, soundRegister, workplaceId } from '../testing/register.ts'
 import {
-  decideAgreePosts,
-  decideExceptFromTrainingGate,
-  decideFundPosts,
-  decideWithdrawPosts,
-} from './agree-posts.ts'
+  associationId,
+  cohortId,
+  exception,
+  on,
+  order,
+  orderedRound,
+  postId,
+  register,
+  teamId,
+} from '../testing/ordered-round.ts'
+import { municipalityId, record, workplaceId } from '../testing/register.ts'
+import { decideExceptFromTrainingGate, decideWithdrawPosts } from './agree-posts.ts'
 import {
   decideAmendCohort,
   decideCallOffCohort,
@@ -17,52 +23,14 @@ import {
 } from './order-cohort.ts'
 import { type OrderCohortCommand, OrderCohortCommandSchema } from './training.commands.ts'
 
-const on = '2022-10-17'
-const [cohortId, planId, postId, teamId, associationId] = [600, 601, 602, 603, 604].map(recordId) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-]
-const sound = soundRegister()
-const register = {
-  ...sound,
-  organisations: [
-    ...sound.organisations,
-    organisation(604, { functions: ['user-organisation'] }),
-    organisation(603, { functions: ['training-and-coordination-team'], parentId: associationId }),
-    organisation(605, { functions: ['training-and-coordination-team'] }),
-  ],
-}
 const loneTeamId = recordId(605)
-const order = (differing: Partial<OrderCohortCommand> = {}): OrderCohortCommand => ({
-  cohortId,
-  planId,
-  number: '4',
-  startsOn: '2023-02-06',
-  endsOn: '2023-03-10',
-  orderedOn: '2022-10-03',
-  teamId,
-  seats: 2,
-  posts: [{ id: postId, workplaceId, posts: 2, agreedOn: '2022-09-01', fundedOn: '2022-10-03' }],
-  exception: null,
-  ...differing,
-})
 const ordered = (differing: Partial<OrderCohortCommand> = {}) =>
   outcomeOf(decideOrderCohort(order(differing), register, on))
 const posts = (count: number, fundedOn: string | null) => [
   { id: postId, workplaceId, posts: count, agreedOn: '2022-09-01', fundedOn },
 ]
-const exception = {
-  id: recordId(606),
-  decidedBy: 'Styrgruppen',
-  reason: 'Beslut i juni',
-  until: '2023-01-01',
-}
-
 describe('ordering a round (004-17)', () => {
-  const held = after(register, decideOrderCohort(order(), register, on))
+  const held = orderedRound
 
   it('adds the round, its plan and the posts agreed on', () => {
     expect(held.cohorts).toEqual([record(600, { number: '4', startsOn: '2023-02-06', endsOn: '2023-03-10' })])
@@ -144,7 +112,7 @@ describe('ordering a round (004-17)', () => {
 })
 
 describe('opening a round (001-06)', () => {
-  const held = after(register, decideOrderCohort(order(), register, on))
+  const held = orderedRound
   const open = (differing = {}, before = held) =>
     outcomeOf(decideOpenCohort({ cohortId, version: 1, on, applyBy: '2022-12-01', ...differing }, before, on))
 
@@ -205,7 +173,7 @@ describe('opening a round (001-06)', () => {
 })
 
 describe('the days of a round', () => {
-  const held = after(register, decideOrderCohort(order(), register, on))
+  const held = orderedRound
   const open = (day: string, applyBy: string, today = '2023-06-15') =>
     outcomeOf(decideOpenCohort({ cohortId, version: 1, on: day, applyBy }, held, today))
 
@@ -267,7 +235,7 @@ describe('the days of a round', () => {
 })
 
 describe('the team of a round', () => {
-  const held = after(register, decideOrderCohort(order(), register, on))
+  const held = orderedRound
 
   it('belongs with the user movement once the round is open (001-06)', () => {
     const opened = after(
@@ -297,7 +265,7 @@ describe('the team of a round', () => {
 
 describe('calling a round off', () => {
   const held = {
-    ...after(register, decideOrderCohort(order(), register, on)),
+    ...orderedRound,
     seats: [
       record(610, { cohortId, personId: peerSupporterId, outcome: 'ongoing' as const, outcomeOn: null }),
     ],
@@ -327,7 +295,7 @@ describe('calling a round off', () => {
 })
 
 describe('changing a round', () => {
-  const held = after(register, decideOrderCohort(order(), register, on))
+  const held = orderedRound
   const amend = (differing: object) =>
     outcomeOf(decideAmendCohort({ cohortId, version: 1, ...differing }, held, on))
 
@@ -339,87 +307,5 @@ describe('changing a round', () => {
     expect(amend({ number: '5', endsOn: null })).toBe('change')
     expect(amend({ number: '4' })).toEqual(['NOTHING_TO_CHANGE'])
     expect(amend({ cohortId: recordId(666), number: '4' })).toEqual(['COHORT_UNKNOWN', 'COHORT_NUMBER_TAKEN'])
-  })
-})
-
-describe('posts that a round trains for (004-04)', () => {
-  const held = after(register, decideOrderCohort(order(), register, on))
-  const agree = (differing: object = {}, before = held) =>
-    outcomeOf(
-      decideAgreePosts(
-        { id: recordId(620), cohortId, workplaceId, posts: 1, agreedOn: on, fundedOn: null, ...differing },
-        before,
-        on,
-      ),
-    )
-
-  it('are agreed on for a round that is planned', () => {
-    expect(agree()).toBe('change')
-    expect(agree({ fundedOn: on })).toBe('change')
-    expect(agree({ agreedOn: '2022-10-18', fundedOn: '2022-10-18' })).toEqual([
-      'DAY_IN_FUTURE',
-      'DAY_IN_FUTURE',
-    ])
-    expect(agree({ id: postId, workplaceId: recordId(666) })).toEqual([
-      'RECORD_ID_TAKEN',
-      'WORKPLACE_UNKNOWN',
-    ])
-    expect(agree({ cohortId: recordId(666) })).toEqual(['COHORT_UNKNOWN'])
-    expect(agree({}, { ...held, cohortPlans: [] })).toEqual(['COHORT_NOT_PLANNED'])
-  })
-
-  it('are funded once, and taken back once', () => {
-    const unfunded = after(
-      held,
-      decideAgreePosts(
-        { id: recordId(620), cohortId, workplaceId, posts: 1, agreedOn: '2022-10-10', fundedOn: null },
-        held,
-        on,
-      ),
-    )
-    const amend = { agreedPostId: recordId(620), version: 1, on }
-    const funded = after(unfunded, decideFundPosts(amend, unfunded, on))
-    expect(outcomeOf(decideFundPosts(amend, funded, on))).toEqual(['POSTS_ALREADY_FUNDED'])
-    expect(outcomeOf(decideWithdrawPosts({ ...amend, on: '2022-10-10' }, unfunded, on))).toBe('change')
-    expect(outcomeOf(decideWithdrawPosts({ ...amend, on: '2022-10-09' }, unfunded, on))).toEqual([
-      'DAY_TOO_EARLY',
-    ])
-    const fundedLater = after(unfunded, decideFundPosts({ ...amend, on: '2022-10-12' }, unfunded, on))
-    expect(outcomeOf(decideWithdrawPosts({ ...amend, on: '2022-10-12' }, fundedLater, on))).toBe('change')
-    expect(outcomeOf(decideWithdrawPosts({ ...amend, on: '2022-10-11' }, fundedLater, on))).toEqual([
-      'DAY_TOO_EARLY',
-    ])
-    const withdrawn = after(unfunded, decideWithdrawPosts(amend, unfunded, on))
-    expect(outcomeOf(decideWithdrawPosts(amend, withdrawn, on))).toEqual(['POSTS_WITHDRAWN'])
-    expect(outcomeOf(decideFundPosts({ ...amend, on: '2022-10-18' }, withdrawn, on))).toEqual([
-      'POSTS_WITHDRAWN',
-      'DAY_IN_FUTURE',
-    ])
-    expect(outcomeOf(decideFundPosts({ ...amend, agreedPostId: recordId(666) }, held, on))).toEqual([
-      'AGREED_POSTS_UNKNOWN',
-    ])
-  })
-})
-
-describe('an exception by a named decision', () => {
-  const held = after(register, decideOrderCohort(order(), register, on))
-  const except = (differing: object) =>
-    outcomeOf(
-      decideExceptFromTrainingGate(
-        { ...exception, gate: 'funded-posts', cohortId, personId: null, from: on, ...differing },
-        held,
-        on,
-      ),
-    )
-
-  it('is about a round or a person, and has an end', () => {
-    expect(except({})).toBe('change')
-    expect(except({ gate: 'completed-training', cohortId: null, personId: peerSupporterId })).toBe('change')
-    expect(except({ cohortId: null })).toEqual(['EXCEPTION_OF_NOTHING'])
-    expect(except({ gate: 'completed-training' })).toEqual(['EXCEPTION_OF_NOTHING'])
-    expect(except({ cohortId: recordId(666), until: on })).toEqual(['COHORT_UNKNOWN', 'UNTIL_NOT_AFTER_FROM'])
-    expect(except({ gate: 'completed-training', cohortId: null, personId: recordId(666) })).toEqual([
-      'PERSON_UNKNOWN',
-    ])
   })
 })
